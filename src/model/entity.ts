@@ -1,0 +1,56 @@
+import type { Evidence } from "./evidence.ts"
+
+export const entityTypes = ["PERSON", "ORGANIZATION", "PLACE"] as const
+export type EntityType = (typeof entityTypes)[number]
+
+export const organizationTypes = [
+  "GOVERNMENT",
+  "MILITARY",
+  "ARMED_GROUP",
+  "COMPANY",
+  "NEWS_MEDIA",
+  "NGO",
+  "INTERGOVERNMENTAL",
+  "PARTY",
+  "SPORTS",
+  "EDUCATION",
+  "OTHER",
+] as const
+export type OrganizationType = (typeof organizationTypes)[number]
+
+/** A person, organization or place as one article speaks of it. `name` is the fullest name that the article gives. */
+export type EntityDraft = {
+  type: EntityType
+  name: string
+  /** Other names the article uses for it, without `name` itself. */
+  alternateNames: string[]
+  honorificPrefix: string | null
+  jobTitle: string | null
+  organizationType: OrganizationType | null
+  /** ISO 3166-1 alpha-2. */
+  countryCode: string | null
+  latitude: number | null
+  longitude: number | null
+  /** Share of the article's attention, 0..1; the shares of one article add up to 1. */
+  salience: number
+}
+
+/** A place in the article where an entity is named. `entity` is its position in `ArticleDraft.entities`. */
+export type Mention = Evidence & { type: EntityType; entity: number }
+
+/** A person's reported place in an organization. Both are positions in `ArticleDraft.entities`. */
+export type AffiliationDraft = { person: number; organization: number; jobTitle: string | null; evidence: Evidence }
+
+/** An entity without any of the optional facts. */
+export const entityNamed = (type: EntityType, name: string): EntityDraft => ({
+  type,
+  name,
+  alternateNames: [],
+  honorificPrefix: null,
+  jobTitle: null,
+  organizationType: null,
+  countryCode: null,
+  latitude: null,
+  longitude: null,
+  salience: 0,
+})
