@@ -20,7 +20,6 @@ describe("decodeText", () => {
   })
 
   test("keeps UTF-8 that was cut inside a character", () => {
-    expect(decodeText(bytes(news, "utf8").subarray(0, 4))).toBe("Caf\ufffd".slice(0, 3) + "Ã")
     expect(decodeText(bytes(`${news} é`, "utf8").subarray(0, -1))).toBe(`${news} \ufffd`)
   })
 
