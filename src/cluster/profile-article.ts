@@ -1,0 +1,65 @@
+import type { EntityDraft } from "../model/entity.ts"
+import type { ArticleProfile, Weights } from "../model/story.ts"
+import { backgroundStatistics } from "./term-statistics.ts"
+import { termsOf } from "./terms.ts"
+import { heaviest } from "./weights.ts"
+
+/** What of an article clustering reads; an ArticleDraft has it all. */
+export type ClusterArticle = {
+  id: string
+  headline: string
+  articleBody: string
+  datePublished: string | null
+  entities?: Pick<EntityDraft, "name" | "salience">[]
+}
+
+const WORDS_READ = 600
+const HEADLINE_COUNT = 2
+const TERMS_KEPT = 40
+const ENTITIES_KEPT = 20
+
+const termCounts = (headlineTerms: string[], bodyTerms: string[]): Map<string, number> => {
+  const counts = new Map<string, number>()
+  const add = (term: string, count: number) => counts.set(term, (counts.get(term) ?? 0) + count)
+  for (const term of headlineTerms) add(term, HEADLINE_COUNT)
+  for (const term of bodyTerms) add(term, 1)
+  return counts
+}
+
+const strongestTerms = (counts: Map<string, number>): Weights => {
+  const weighed = [...counts].map(([term, count]): [string, number] => [
+    term,
+    (1 + Math.log(count)) * backgroundStatistics.rarity(term),
+  ])
+  const kept = heaviest(
+    weighed.filter(([, weight]) => weight > 0),
+    TERMS_KEPT,
+  )
+  return Object.fromEntries(kept.map(([term]) => [term, Number((1 + Math.log(counts.get(term)!)).toFixed(2))]))
+}
+
+const strongestEntities = (entities: Pick<EntityDraft, "name" | "salience">[]): Weights =>
+  Object.fromEntries(
+    heaviest(
+      entities.map(({ name, salience }) => [name.toLowerCase(), salience]),
+      ENTITIES_KEPT,
+    ),
+  )
+
+/** Comparable as text, whatever zone it was written in; null for what no calendar has. */
+const inUtc = (time: string | null): string | null => {
+  const at = Date.parse(time ?? "")
+  return Number.isNaN(at) ? null : new Date(at).toISOString()
+}
+
+/** Boils an article down to what decides its story. Long bodies are read only at their beginning, as news is written. */
+export const profileArticle = (article: ClusterArticle): ArticleProfile => {
+  const headlineTerms = termsOf(article.headline, 40)
+  return {
+    id: article.id,
+    terms: strongestTerms(termCounts(headlineTerms, termsOf(article.articleBody, WORDS_READ))),
+    headlineTerms: [...new Set(headlineTerms)].filter((term) => backgroundStatistics.rarity(term) > 0.5),
+    entities: strongestEntities(article.entities ?? []),
+    datePublished: inUtc(article.datePublished),
+  }
+}

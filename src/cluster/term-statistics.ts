@@ -1,0 +1,48 @@
+import backgroundTerms from "./background-terms.json" with { type: "json" }
+
+/** How much each term tells, given how many articles hold it. Passed in, so that a test or a store brings its own. */
+export type TermStatistics = {
+  /** 0 for a term in every article, about 5 and more for a rare one. */
+  rarity: (term: string) => number
+}
+
+/** The general news that stands in for an archive while there is little of it: worth this many articles. */
+const BACKGROUND_DOCUMENTS = 150
+const UNLISTED_SHARE = 0.001
+
+const backgroundShare = new Map<string, number>(
+  Object.entries(backgroundTerms).flatMap(([perMille, terms]) =>
+    terms.split(" ").map((term): [string, number] => [term, Number(perMille) / 1000]),
+  ),
+)
+
+/** Statistics of `documents` articles, of which `counts` says how many hold each term. */
+export const termStatistics = (documents: number, counts: ReadonlyMap<string, number>): TermStatistics => {
+  const known = new Map<string, number>()
+  const compute = (term: string): number => {
+    const background = BACKGROUND_DOCUMENTS * (backgroundShare.get(term) ?? UNLISTED_SHARE)
+    const holding = (counts.get(term) ?? 0) + background
+    return Math.max(0, Math.log((documents + BACKGROUND_DOCUMENTS) / (holding + 0.5)))
+  }
+  return {
+    rarity: (term) => {
+      const value = known.get(term) ?? compute(term)
+      known.set(term, value)
+      return value
+    },
+  }
+}
+
+/** Statistics of an empty archive: the background alone decides. */
+export const backgroundStatistics: TermStatistics = termStatistics(0, new Map())
+
+/** Statistics of the given articles, each an iterable of its terms. */
+export const statisticsOf = (articles: Iterable<Iterable<string>>): TermStatistics => {
+  const counts = new Map<string, number>()
+  let documents = 0
+  for (const terms of articles) {
+    documents += 1
+    for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1)
+  }
+  return termStatistics(documents, counts)
+}
