@@ -1,0 +1,86 @@
+import type { FastifyInstance } from "fastify"
+import type { Browser, Page } from "playwright-core"
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest"
+import { chromiumPath, launchBrowser } from "../support/browser.ts"
+import { ensurePlayground } from "../support/ensure-playground.ts"
+import { toyPlayground } from "../support/toy-playground.ts"
+
+describe.skipIf(!chromiumPath())(
+  "the playground in Chromium (skipped where there is none; CHROMIUM_PATH names one)",
+  () => {
+    let app: FastifyInstance
+    let browser: Browser
+    let page: Page
+    let origin: string
+    const requested = new Set<string>()
+    const problems: string[] = []
+
+    beforeAll(async () => {
+      app = await toyPlayground(await ensurePlayground())
+      origin = await app.listen({ host: "127.0.0.1", port: 0 })
+      browser = (await launchBrowser())!
+    })
+    afterAll(async () => {
+      await browser?.close()
+      await app?.close()
+    })
+
+    beforeEach(async () => {
+      requested.clear()
+      problems.length = 0
+      const context = await browser.newContext()
+      context.setDefaultTimeout(15_000)
+      page = await context.newPage()
+      context.on("request", (request) => requested.add(new URL(request.url()).origin))
+      page.on("pageerror", (error) => problems.push(String(error)))
+      page.on("console", (message) => {
+        if (message.type() === "error" || message.type() === "warning") problems.push(message.text())
+      })
+    })
+    afterEach(async () => {
+      await page.context().close()
+      expect(problems).toEqual([])
+      expect([...requested]).toEqual([origin])
+    })
+
+    const run = () => page.getByRole("button", { name: /^Execute/ }).click()
+    const editor = (label: string) => page.getByLabel(label).locator(".view-lines")
+    const answer = () => editor("Result Window")
+    const choose = (example: string) =>
+      page.getByLabel("Examples").getByRole("button", { name: example }).last().click()
+    const contains = (text: string) => ({ hasText: new RegExp(text.replaceAll(" ", "\\s")) })
+
+    test("a first visit opens on a story bundle with variables that work", async () => {
+      await page.goto(`${origin}/graphql`)
+      await editor("Operation Editor").filter(contains("query StoryBundle")).waitFor()
+      await run()
+      await answer().filter(contains("Ada Diaz")).waitFor()
+    })
+
+    test("an example opens in a tab of its own, runs, and is there again after a reload", async () => {
+      await page.goto(`${origin}/playground`)
+      await editor("Operation Editor").filter(contains("query StoryBundle")).waitFor()
+      await choose("TopStories")
+      await page.getByRole("tab", { name: "TopStories" }).waitFor()
+      await run()
+      await answer().filter(contains("Harbour")).waitFor()
+      await choose("StoryBundle")
+      await page.waitForFunction(() => {
+        const saved = JSON.parse(localStorage.getItem("graphiql:tabState") ?? "{}")
+        return saved.tabs?.length === 2 && saved.activeTabIndex === 0
+      })
+      await page.reload()
+      await editor("Operation Editor").filter(contains("query StoryBundle")).waitFor()
+      expect(await page.getByRole("tab").count()).toBe(2)
+      await run()
+      await answer().filter(contains("Ada Diaz")).waitFor()
+    })
+
+    test("the schema can be read beside the editor", async () => {
+      await page.goto(`${origin}/playground`)
+      await page.getByRole("button", { name: /Documentation Explorer/ }).click()
+      await page.getByRole("link", { name: "Person" }).click()
+      await page.getByText("jobTitle").first().waitFor()
+    })
+  },
+)
