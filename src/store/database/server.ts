@@ -1,0 +1,9 @@
+import pg from "pg"
+import { type Database, databaseOver } from "./database.ts"
+
+/** A Postgres server, 15 or later. Idle connections are kept, and with them the statements they have prepared. */
+export const openServer = (url: string, maxConnections = 10): Database =>
+  databaseOver(
+    new pg.Pool({ connectionString: url, max: maxConnections, idleTimeoutMillis: 0, application_name: "dateline" }),
+    "server",
+  )
