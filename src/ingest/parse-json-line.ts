@@ -1,0 +1,60 @@
+import { z } from "zod"
+import type { ArticleInput } from "../model/article-input.ts"
+import { ok, type Result, refused } from "../model/input-error.ts"
+import { mediaTypes } from "../model/media.ts"
+
+const text = z.string().nullish()
+const pixels = z.number().int().positive().nullish()
+
+const mediaInput = z.object({
+  mediaType: z.enum(mediaTypes).nullish(),
+  contentUrl: text,
+  caption: text,
+  creditText: text,
+  alternativeText: text,
+  width: pixels,
+  height: pixels,
+})
+
+const articleInput: z.ZodType<ArticleInput> = z.object({
+  id: text,
+  url: text,
+  headline: text,
+  abstract: text,
+  byline: text,
+  articleSection: text,
+  keywords: z.array(z.string()).nullish(),
+  publisher: text,
+  inLanguage: text,
+  datePublished: text,
+  dateModified: text,
+  media: z.array(mediaInput).nullish(),
+  text,
+  html: text,
+  ninjs: z.union([z.string(), z.record(z.string(), z.unknown())]).nullish(),
+  articleBody: text,
+  feed: text,
+  bytesBase64: text,
+  headers: z.record(z.string(), z.string()).nullish(),
+})
+
+const parsedJson = (line: string): Result<unknown> => {
+  try {
+    return ok(JSON.parse(line.replace(/^\ufeff/, "")))
+  } catch {
+    return refused("INVALID", "The line is not JSON.")
+  }
+}
+
+/** The input that a line of JSON stands for. Keys that are not ours are ignored; a wrong type is INVALID, with its key. */
+export const parseJsonLine = (line: string): Result<ArticleInput> => {
+  const json = parsedJson(line)
+  if (json.kind === "error") return json
+  const read = articleInput.safeParse(json.value)
+  if (read.success) return ok(read.data)
+  const errors = read.error.issues.map((issue) => {
+    const path = issue.path.map(String)
+    return { code: "INVALID" as const, message: `${path.join(".") || "The line"}: ${issue.message}`, path }
+  })
+  return { kind: "error", errors }
+}

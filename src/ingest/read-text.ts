@@ -1,0 +1,96 @@
+import { normalizeText } from "../lib/normalize-text.ts"
+import { readDateTime } from "../lib/read-date-time.ts"
+import { cutAtWord, sentences, wordCount } from "../lib/text.ts"
+import type { DateSignal, SourceArticle } from "../model/article.ts"
+import { monthDayBefore } from "./month-day-before.ts"
+import { readDateLine } from "./text/read-date-line.ts"
+import { readDateline } from "./text/read-dateline.ts"
+import { readHeader } from "./text/read-header.ts"
+import { removePointers } from "./text/remove-pointers.ts"
+import { splitParagraphs } from "./text/split-paragraphs.ts"
+import { takeCaptions } from "./text/take-captions.ts"
+
+const LONGEST_HEADLINE = 160
+const MADE_HEADLINE = 110
+const BYLINE = /^(?:written |reported |story |words )?by:? \p{Lu}[^.!?]{2,120}$/iu
+
+/** What reading found; the rest of the source fields come from elsewhere. */
+export type Reading = Partial<SourceArticle> & Pick<SourceArticle, "articleBody">
+
+/** A headline for a text that has none: its first sentence, cut at a word. */
+export const headlineFrom = (body: string): string => {
+  const top = body.trimStart().slice(0, 2_000)
+  const [first] = sentences(top)
+  return first ? cutAtWord(top.slice(first.start, first.end), MADE_HEADLINE) : ""
+}
+
+const isHeadline = (line: string, next: string | undefined): boolean =>
+  line.length <= LONGEST_HEADLINE &&
+  next !== undefined &&
+  (next.length > line.length || BYLINE.test(next) || readDateLine(next) !== null) &&
+  wordCount(line) >= 2 &&
+  !/[.,;:…]["”’]?$/.test(line) &&
+  !BYLINE.test(line)
+
+type Top = {
+  headline: string | null
+  byline: string | null
+  signals: DateSignal[]
+  dateModified: string | null
+  rest: string[]
+}
+
+/** Takes the headline, the byline and standing date lines off the top of the paragraphs, in whatever order they come. */
+const readTop = (paragraphs: readonly string[]): Top => {
+  const top: Top = { headline: null, byline: null, signals: [], dateModified: null, rest: [...paragraphs] }
+  while (top.rest.length > 0) {
+    const [line, next] = [top.rest[0]!, top.rest[1]]
+    const dateLine = readDateLine(line)
+    if (dateLine) {
+      if (dateLine.isUpdate) top.dateModified ??= dateLine.date
+      else top.signals.push({ source: "TEXT", value: dateLine.date, chosen: false })
+      top.rest.splice(0, 1, ...(dateLine.rest ? [dateLine.rest] : []))
+    } else if (!top.byline && next !== undefined && BYLINE.test(line)) top.byline = top.rest.shift()!
+    else if (!top.headline && !readDateline(line) && isHeadline(line, next)) top.headline = top.rest.shift()!
+    else break
+  }
+  return top
+}
+
+const signalOf = (value: string | null): DateSignal[] => (value ? [{ source: "TEXT", value, chosen: false }] : [])
+
+/**
+ * Reads raw text as scraped: header block, date line, headline, byline, dateline and captions are parted from the body.
+ * `near` is a time shortly after publication; it completes days that the text names without their year.
+ */
+export const readText = (raw: string, near: Date): Reading => {
+  const { fields, rest } = readHeader(normalizeText(raw))
+  const { paragraphs, media } = takeCaptions(splitParagraphs(rest))
+  const top = readTop(paragraphs.map(removePointers).filter((paragraph) => paragraph !== ""))
+  const dateline = readDateline(top.rest[0] ?? "")
+  const body = dateline ? [dateline.rest, ...top.rest.slice(1)] : top.rest
+  const articleBody = body.filter((paragraph) => paragraph !== "").join("\n\n")
+  const reported = dateline?.day ? monthDayBefore(dateline.day, near) : null
+  return {
+    headline: fields.headline ?? top.headline ?? headlineFrom(articleBody),
+    abstract: fields.abstract ?? null,
+    articleBody,
+    byline: fields.byline ?? top.byline,
+    articleSection: fields.articleSection ?? null,
+    keywords: (fields.keywords ?? "")
+      .split(/[,;]/)
+      .map((word) => word.trim())
+      .filter((word) => word !== ""),
+    inLanguage: fields.inLanguage ?? null,
+    dateline: dateline?.text ?? null,
+    dateModified: (fields.dateModified && readDateTime(fields.dateModified)) || top.dateModified,
+    dateSignals: [
+      ...signalOf(fields.datePublished ? readDateTime(fields.datePublished) : null),
+      ...top.signals,
+      ...signalOf(reported),
+    ],
+    url: fields.url ?? null,
+    publisher: fields.publisher ?? null,
+    media,
+  }
+}

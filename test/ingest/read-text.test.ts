@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest"
+import { readText } from "../../src/ingest/read-text.ts"
+
+const NEAR = new Date("2023-05-11T08:00:00Z")
+const read = (text: string) => readText(text, NEAR)
+const LONG =
+  "The harbour of Port Ellis reopened on Tuesday after a week of storms, the town council said in a statement."
+
+describe("readText", () => {
+  test("takes a header block, in any case and order, with unknown keys among it", () => {
+    const article = read(
+      `TITLE: Harbour reopens\nby: Ana Ruiz and Tom Berg\nDate: 9 May 2023\nUpdated: 2023-05-10T07:00Z\nMood: calm\nKeywords: port, storms\nLanguage: en\n\n${LONG}`,
+    )
+    expect(article).toMatchObject({
+      headline: "Harbour reopens",
+      byline: "Ana Ruiz and Tom Berg",
+      dateModified: "2023-05-10T07:00:00Z",
+      keywords: ["port", "storms"],
+      inLanguage: "en",
+      articleBody: LONG,
+      dateSignals: [{ source: "TEXT", value: "2023-05-09T00:00:00Z", chosen: false }],
+    })
+  })
+
+  test.each([
+    [`date 2023-05-09 ${LONG}`],
+    [`2023-05-09 — ${LONG}`],
+    [`Published: 9 May 2023\n\n${LONG}`],
+    [`Published on Tuesday, May 9th, 2023. ${LONG}`],
+    [`9 May 2023\n${LONG}`],
+    [`Harbour reopens\n\nMay 9, 2023\n\n${LONG}`],
+    [`PORT ELLIS, May 9 (Reuters) - ${LONG}`],
+  ])("finds the date at the top of %j", (text) => {
+    const article = read(text)
+    expect(article.dateSignals?.map((signal) => signal.value)).toEqual(["2023-05-09T00:00:00Z"])
+    expect(article.articleBody).toBe(LONG)
+  })
+
+  test("leaves prose alone that begins with a date or with a word and a colon", () => {
+    for (const text of [`May 9, 2023 was a good day. ${LONG}`, `Note: ${LONG}`, `Update on storms: ${LONG}`])
+      expect(read(text).articleBody).toBe(text)
+  })
+
+  test("takes a short first line as the headline, and the byline below it", () => {
+    expect(read(`Harbour reopens after storms\n\nBy Ana Ruiz\n\n${LONG}`)).toMatchObject({
+      headline: "Harbour reopens after storms",
+      byline: "By Ana Ruiz",
+      articleBody: LONG,
+    })
+  })
+
+  test("makes a headline from the first sentence, cut at a word, when there is none", () => {
+    const { headline } = read(`${LONG.slice(0, -1)} that was read out to fishermen at dawn. They cheered.`)
+    expect(headline).toMatch(/^The harbour of Port Ellis reopened .*\w…$/)
+    expect(headline!.length).toBeLessThanOrEqual(110)
+    expect(read("The port is open. All is well.").headline).toBe("The port is open.")
+  })
+
+  test.each([
+    ["PORT ELLIS, May 9 (Reuters) - ", "PORT ELLIS, May 9 (Reuters)"],
+    ["LONDON (AP) — ", "LONDON (AP)"],
+    ["ST. ANNE, Kenora (AP) _ ", "ST. ANNE, Kenora (AP)"],
+    ["Port Ellis, Kenora (CNN) — ", "Port Ellis, Kenora (CNN)"],
+    ["NEW YORK -- ", "NEW YORK"],
+    ["May 9 (Reuters) - ", "May 9 (Reuters)"],
+    ["BREAKING — ", null],
+    ["NASA scientists — who had waited — ", null],
+    ["The port (Ellis) - ", null],
+  ])("parts the dateline %j", (line, dateline) => expect(read(line + LONG).dateline).toBe(dateline))
+
+  test("takes captions out of the body, once each however often they stand there", () => {
+    const caption = "Boats wait inside the harbour of Port Ellis, May 8, 2023 — Photo: Ana Ruiz/AP"
+    const again = "Boats wait inside the harbour at Port Ellis, May 8, 2023 — Photo: Ana Ruiz/AP"
+    const article = read(
+      `${LONG}\n\n1 of 2 ${caption} ${again}\n\n2 of 2 A fisherman mends a net (Tom Berg/Reuters)\n\nHeavy waves. (Photo by Li Wen/Getty Images)\n\nTwo of the boats sank.`,
+    )
+    expect(article.media?.map(({ caption, position }) => [caption, position])).toEqual([
+      [caption, 1],
+      ["A fisherman mends a net (Tom Berg/Reuters)", 2],
+      ["Heavy waves. (Photo by Li Wen/Getty Images)", null],
+    ])
+    expect(article.articleBody).toBe(`${LONG}\n\nTwo of the boats sank.`)
+  })
+
+  test("keeps sentences that only look like captions", () => {
+    const body =
+      "3 of 4 residents want the port closed, a poll by the county found.\n\nThe deal was reported by the AP/Reuters pool on Monday and denied.\n\nImage matters to the mayor."
+    expect(read(body)).toMatchObject({ media: [], articleBody: body })
+  })
+
+  test("removes pointers to pictures, with the stop that is left over", () => {
+    expect(
+      read("The port opened (see the video above). It closed. (Watch photos below). It is (as seen) calm.").articleBody,
+    ).toBe("The port opened. It closed. It is (as seen) calm.")
+  })
+
+  test("joins lines broken at a fixed width, and keeps subheadings as paragraphs", () => {
+    const wrapped =
+      "    The harbour of Port Ellis reopened on\nTuesday after a week of storms, said the\ntown council, which met at noon and then\nwent home.\n    Boats left at once."
+    expect(read(wrapped).articleBody).toBe(
+      "The harbour of Port Ellis reopened on Tuesday after a week of storms, said the town council, which met at noon and then went home.\n\nBoats left at once.",
+    )
+    expect(read(`${LONG}\nA long week\n${LONG}`).articleBody).toBe(`${LONG}\n\nA long week\n\n${LONG}`)
+  })
+
+  test.each([
+    ["a line of a megabyte", "word and (see another “word” – Photo: 1 of 4 ".repeat(25_000)],
+    ["ten thousand captions", "Boats in the harbour, — Photo: Ana Ruiz/AP\n\n".repeat(10_000)],
+    ["ten thousand quotation marks", `Word ${'"'.repeat(10_000)}`],
+    ["a hundred thousand blank lines", `Word${"\n ".repeat(200_000)}end`],
+  ])("reads %s at once", (_, text) => {
+    const began = performance.now()
+    read(text)
+    expect(performance.now() - began).toBeLessThan(2_000)
+  })
+})
