@@ -1,0 +1,62 @@
+import type { ArticleDraft } from "../model/article.ts"
+import type { EntityType, Mention } from "../model/entity.ts"
+import { evidenceOf } from "../model/evidence.ts"
+import { entityOf } from "./names/entity-facts.ts"
+import { addLandmarkNames } from "./names/landmark-names.ts"
+import type { NamedMention, NameGroup } from "./names/name-groups.ts"
+import { resolveNames } from "./names/resolve-names.ts"
+import { saliences } from "./names/salience.ts"
+import { tagNames } from "./names/tag-names.ts"
+import type { EnrichStep } from "./step.ts"
+
+/** Every name in body, headline and captions, in that order. */
+const namedMentions = (article: ArticleDraft): NamedMention[] => {
+  const captions = article.media.map((item) => item.caption ?? "")
+  const [body, headline, ...inCaptions] = tagNames([article.articleBody, article.headline, ...captions])
+  const mentionsIn = (text: string, names: typeof body, field: "BODY" | "HEADLINE" | "CAPTION", media?: number) =>
+    (names ?? []).map(({ type, form, ...span }) => {
+      const evidence = evidenceOf(text, span, field)
+      const isCapitals = evidence.text === evidence.text.toUpperCase()
+      const written = isCapitals ? form : evidence.text.replace(/\s+/g, " ")
+      return { type, form: written, evidence: media === undefined ? evidence : { ...evidence, media } }
+    })
+  return [
+    ...mentionsIn(article.articleBody, body, "BODY"),
+    ...mentionsIn(article.headline, headline, "HEADLINE"),
+    ...captions.flatMap((caption, media) => mentionsIn(caption, inCaptions[media], "CAPTION", media)),
+  ]
+}
+
+const answersTo = (group: NameGroup, type: EntityType, name: string): boolean =>
+  group.type === type && group.forms.some((form) => form.toLowerCase() === name.toLowerCase())
+
+/** Groups for those who took and sold the pictures and are not named in the text. */
+const creditedOnly = (article: ArticleDraft, groups: readonly NameGroup[]): NameGroup[] => {
+  const added: NameGroup[] = []
+  const add = (type: EntityType, name: string) => {
+    if (name && ![...groups, ...added].some((group) => answersTo(group, type, name)))
+      added.push({ type, forms: [name], mentions: [] })
+  }
+  for (const item of article.media) {
+    for (const name of item.creators) add("PERSON", name)
+    for (const name of item.agencies) add("ORGANIZATION", name)
+  }
+  return added
+}
+
+/** Finds the people, organizations and places of an article and where it names them. */
+export const findEntities: EnrichStep = {
+  name: "findEntities",
+  version: 1,
+  description: "Finds people, organizations and places, joins the names of each, and weighs them.",
+  run: (article) => {
+    const named = addLandmarkNames(resolveNames(namedMentions(article)), article.articleBody)
+    const groups = [...named, ...creditedOnly(article, named)]
+    const shares = saliences(groups, article.articleBody.length)
+    const order = { BODY: 0, HEADLINE: 1, CAPTION: 2 } as Record<string, number>
+    const mentions: Mention[] = groups
+      .flatMap((group, entity) => group.mentions.map(({ evidence }) => ({ ...evidence, type: group.type, entity })))
+      .sort((a, b) => order[a.field]! - order[b.field]! || (a.media ?? 0) - (b.media ?? 0) || a.start - b.start)
+    return { ...article, entities: groups.map((group, i) => ({ ...entityOf(group), salience: shares[i]! })), mentions }
+  },
+}

@@ -1,0 +1,54 @@
+import { commonWords } from "../gazetteer/common-words.ts"
+import { isDemonym } from "../gazetteer/countries.ts"
+import { firstNames } from "../gazetteer/first-names.ts"
+import { knownPlace } from "../gazetteer/known-places.ts"
+import { knownOrganizations } from "../gazetteer/organizations.ts"
+import { isTitleHead } from "../gazetteer/titles.ts"
+import { isCapitalised, type Token } from "./tokens.ts"
+
+/** How one article writes its words where capitals tell something. */
+export type DocumentWords = {
+  /** Words seen without a capital. */
+  lower: ReadonlySet<string>
+  /** Words seen with a capital where only names have one, by their lower-case form. */
+  capitalised: ReadonlyMap<string, string>
+}
+
+/** Counts the words of all texts of an article together. */
+export const documentWords = (texts: readonly (readonly Token[])[]): DocumentWords => {
+  const lower = new Set<string>()
+  const capitalised = new Map<string, string>()
+  for (const token of texts.flat()) {
+    if (!token.isWord || token.kind !== "PLAIN") continue
+    if (token.text === token.text.toLowerCase()) lower.add(token.text)
+    else if (!token.opens && isCapitalised(token.text)) capitalised.set(token.text.toLowerCase(), token.text)
+  }
+  return { lower, capitalised }
+}
+
+const ACRONYM = /^(?:\p{Lu}[\p{Lu}\d]+|(?:\p{Lu}\.){2,})$/u
+
+const isKnown = (word: string): boolean =>
+  firstNames.has(word) ||
+  knownPlace(word) !== null ||
+  knownOrganizations.has(word) ||
+  isDemonym(word) ||
+  isTitleHead(word)
+
+/** Whether a capitalised word can be part of a name, judged by where it stands and how the article writes it elsewhere. */
+export const canBeName = (token: Token, words: DocumentWords): boolean => {
+  if (!token.isWord || !isCapitalised(token.text)) return false
+  if (token.kind === "PLAIN" && !token.opens) return true
+  if (token.kind !== "CAPS" && ACRONYM.test(token.text)) return true
+  const lower = token.text.toLowerCase()
+  if (words.capitalised.has(lower)) return token.kind === "PLAIN" || !commonWords.has(lower)
+  if (words.lower.has(lower) || commonWords.has(lower)) return false
+  return token.kind !== "CAPS" || isKnown(token.form) || knownOrganizations.has(token.text)
+}
+
+/** The word as the article writes it in running text. */
+export const recased = (token: Token, words: DocumentWords): string => {
+  if (token.form === token.text && token.kind === "PLAIN") return token.text
+  if (knownOrganizations.has(token.text) || knownPlace(token.text)) return token.text
+  return words.capitalised.get(token.text.toLowerCase()) ?? token.form
+}

@@ -1,0 +1,128 @@
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { findEntities } from "../../src/enrich/find-entities.ts"
+import { articleDraft } from "../../src/model/article.ts"
+import { mediaOf } from "../../src/model/media.ts"
+
+const read = (articleBody: string, headline = "No names here") =>
+  findEntities.run(articleDraft({ headline, articleBody }))
+const names = (articleBody: string) =>
+  read(articleBody).entities.map(({ name, alternateNames }) => [name, ...alternateNames])
+
+describe("names of one entity are joined", () => {
+  test.each([
+    ["a surname with the one person who bears it", "Peter Valk left. Valk said nothing.", [["Peter Valk", "Valk"]]],
+    [
+      "a surname of two people with neither",
+      "Peter Valk and Martha Valk left. Mr Valk said nothing.",
+      [["Peter Valk"], ["Martha Valk"], ["Valk"]],
+    ],
+    [
+      "an acronym with its long form",
+      "The World Health Organization (WHO) met. The WHO agreed.",
+      [["World Health Organization", "WHO"]],
+    ],
+    [
+      "initials of an unknown body",
+      "The Brack Valley Water Authority met. The BVWA agreed.",
+      [["Brack Valley Water Authority", "BVWA"]],
+    ],
+    [
+      "a name in other case",
+      "US Central Command replied. The US central command waited.",
+      [["US Central Command", "US central command"]],
+    ],
+    [
+      "a country under its full name",
+      "The U.S. agreed. The US and the United States waited.",
+      [["United States", "U.S.", "US"]],
+    ],
+    [
+      "two groups of like names stay two",
+      "Islamic State fled. Islamic State-Khorasan stayed.",
+      [["Islamic State"], ["Islamic State-Khorasan"]],
+    ],
+    [
+      "a company with and without its suffix",
+      "Brackwater Mining Corp fell. Brackwater Mining rose.",
+      [["Brackwater Mining Corp", "Brackwater Mining"]],
+    ],
+    ["the article before a name is not part of it", "The Taliban left Oslo.", [["Taliban"], ["Oslo"]]],
+    [
+      "the only airport of the one place",
+      "Lima airport closed. Flights left Jorge Chavez International Airport at noon.",
+      [["Lima"], ["Jorge Chavez International Airport", "Lima airport"]],
+    ],
+  ])("%s", (_, body, expected) => {
+    expect(names(body)).toEqual(expected)
+  })
+})
+
+test("what the gazetteer knows of a place is filled in", () => {
+  const [nairobi] = read("They met in Nairobi.").entities
+  expect(nairobi).toMatchObject({ type: "PLACE", countryCode: "KE", latitude: -1.29, longitude: 36.82 })
+})
+
+test("an organization says what kind it is", () => {
+  const kinds = read("Brackwater Bank, the Ministry of Trade and Leeds University replied.").entities.map(
+    (e) => e.organizationType,
+  )
+  expect(kinds).toEqual(["COMPANY", "GOVERNMENT", "EDUCATION"])
+})
+
+test("captions are searched and credits become entities", () => {
+  const media = [{ ...mediaOf("IMAGE"), caption: "Ana Duarte in Quito", creators: ["Ivo Lund"], agencies: ["Reuters"] }]
+  const { entities, mentions } = findEntities.run(articleDraft({ headline: "None", articleBody: "Nothing.", media }))
+  expect(entities.map(({ type, name }) => `${type} ${name}`)).toEqual([
+    "PERSON Ana Duarte",
+    "PLACE Quito",
+    "PERSON Ivo Lund",
+    "ORGANIZATION Reuters",
+  ])
+  expect(mentions).toMatchObject([
+    { field: "CAPTION", media: 0, start: 0, end: 10, text: "Ana Duarte", entity: 0 },
+    { field: "CAPTION", media: 0, text: "Quito", entity: 1 },
+  ])
+})
+
+test("who is in the headline and named often weighs most", () => {
+  const { entities } = read(
+    "Ana Duarte met Pavel Novak. Duarte left. Duarte spoke.",
+    "Duarte resigns after Duarte report",
+  )
+  expect(entities[0]!.name).toBe("Ana Duarte")
+  expect(entities[0]!.salience).toBeGreaterThan(entities[1]!.salience)
+})
+
+test("mentions quote the body, and saliences add up to one, whatever the text", () => {
+  const words = fc.constantFrom(
+    "The",
+    "US",
+    "Ana",
+    "Duarte",
+    "said",
+    "in",
+    "Oslo",
+    "Bank",
+    "of",
+    "UN",
+    "(",
+    ")",
+    ",",
+    ".",
+    "\n\n",
+    "“",
+    "é",
+    "Valk",
+  )
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 60 }), (parts) => {
+      const body = parts.join(" ")
+      const { entities, mentions } = read(body)
+      for (const m of mentions.filter((mention) => mention.field === "BODY"))
+        expect(body.slice(m.start, m.end)).toBe(m.text)
+      for (const m of mentions) expect(entities[m.entity]!.type).toBe(m.type)
+      if (entities.length > 0) expect(entities.reduce((sum, e) => sum + e.salience, 0)).toBeCloseTo(1)
+    }),
+  )
+})

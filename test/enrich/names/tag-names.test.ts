@@ -1,0 +1,88 @@
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { tagNames } from "../../../src/enrich/names/tag-names.ts"
+
+const tagged = (text: string, ...others: string[]): string[] =>
+  tagNames([text, ...others])[0]!.map((name) => `${name.type} ${text.slice(name.start, name.end)}`)
+
+describe("names in running text", () => {
+  test.each([
+    [
+      "a title is not part of the name",
+      "On Friday Prime Minister Ana Duarte met General Pavel Novak.",
+      ["PERSON Ana Duarte", "PERSON Pavel Novak"],
+    ],
+    ["a nationality is no name", "The Afghan and French delegations left.", []],
+    ["a nationality before a title is no name", "The Iranian Foreign Minister left Geneva.", ["PLACE Geneva"]],
+    ["a possessive 's is left out", "They stormed Jakarta's airport.", ["PLACE Jakarta"]],
+    ["a country before a title is a place", "US President Carla Holt spoke.", ["PLACE US", "PERSON Carla Holt"]],
+    [
+      "a body of a country is one organization",
+      "The US Northern Command replied.",
+      ["ORGANIZATION US Northern Command"],
+    ],
+    [
+      "of and the join an organization",
+      "He left the Ministry of the Interior in May.",
+      ["ORGANIZATION Ministry of the Interior"],
+    ],
+    ["a known name in lower case is found", "The US central command replied.", ["ORGANIZATION US central command"]],
+    ["a foreign article is left out", "The raid went on, O Taliban said.", ["ORGANIZATION Taliban"]],
+    ["hyphenated names stay whole", "The Islamic State-Khorasan fled.", ["ORGANIZATION Islamic State-Khorasan"]],
+    ["a compound with a lower tail is no name", "The Paris-based firm and the US-led force left.", []],
+    ["days and cups are no names", "On Monday the World Cup begins in Doha.", ["PLACE Doha"]],
+    ["a village is told by its apposition", "They met in Tulu Welel, a village near the lake.", ["PLACE Tulu Welel"]],
+    [
+      "an unknown organization is told by its head",
+      "Shares of Brackwater Mining fell.",
+      ["ORGANIZATION Brackwater Mining"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(tagged(text)).toEqual(expected)
+  })
+
+  test("the first word of a sentence is a name only when something says so", () => {
+    expect(tagged("Rockets hit homes. Ventry said so. A man called Ventry left.")).toEqual([
+      "PERSON Ventry",
+      "PERSON Ventry",
+    ])
+  })
+
+  test("a headline in capitals is read as the body writes its words", () => {
+    const body = "The storm began in Tulu Welel on Tuesday, said Mara Quist, the mayor of Tulu Welel."
+    expect(tagged("STORM REACHES TULU WELEL, SAYS QUIST", body)).toEqual(["PLACE TULU WELEL", "PERSON QUIST"])
+  })
+
+  test("a surname alone takes the type of the full name", () => {
+    expect(tagged("Lena Washington resigned. Washington gave no reason.")).toEqual([
+      "PERSON Lena Washington",
+      "PERSON Washington",
+    ])
+  })
+})
+
+describe("any text", () => {
+  test("gives spans in order, without overlap, inside the text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (text) => {
+        let end = 0
+        for (const name of tagNames([text])[0]!) {
+          expect(name.start).toBeGreaterThanOrEqual(end)
+          expect(name.end).toBeGreaterThan(name.start)
+          end = name.end
+        }
+        expect(end).toBeLessThanOrEqual(text.length)
+      }),
+    )
+  })
+
+  test.each([
+    ["one line of a megabyte", "Name ".repeat(200_000)],
+    ["capitals joined by small words", "Bank of the ".repeat(80_000)],
+    ["no blanks at all", "A".repeat(1_000_000)],
+  ])("%s is read within two seconds", (_, text) => {
+    const began = performance.now()
+    tagNames([text])
+    expect(performance.now() - began).toBeLessThan(2000)
+  })
+})
