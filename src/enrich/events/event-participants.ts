@@ -1,0 +1,95 @@
+import type { EntityDraft, Mention } from "../../model/entity.ts"
+import type { EventDraft, EventType, ParticipantRole } from "../../model/event.ts"
+import { tellingRanges } from "./event-name.ts"
+import type { Trigger } from "./find-triggers.ts"
+import type { ReportSentence } from "./report-sentence.ts"
+import { lowerAt, type Token } from "./sentence-tokens.ts"
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "))
+const PLACING = words(
+  "in at near to from of on outside inside across over around into through towards toward above off",
+)
+const BETWEEN = words(
+  "the a an also has have had was were been then later reportedly central northern southern eastern western capital city town",
+)
+const VENUE =
+  /\b(?:Airport|Airfield|Stadium|Arena|Hospital|School|College|University|Square|Hotel|Palace|Station|Church|Cathedral|Mosque|Temple|Embassy|Market|Mall|Prison|Park|Hall|Theatre|Theater|Museum|Bridge|Port|Base)\b/
+const SUFFERED: readonly EventType[] = [
+  "ATTACK",
+  "ACCIDENT",
+  "DISASTER",
+  "DEATH",
+  "ARREST",
+  "TRIAL",
+  "ELECTION",
+  "APPOINTMENT",
+  "RESIGNATION",
+  "DEAL",
+  "SPORT",
+  "AWARD",
+]
+
+type Cast = Pick<EventDraft, "places" | "participants">
+type Placed = { mention: Mention; at: number; last: number }
+
+const placeMentions = ({ tokens, mentions }: ReportSentence): Placed[] =>
+  mentions.flatMap((mention) => {
+    const at = tokens.findIndex(({ end }) => end > mention.start)
+    if (at < 0) return []
+    let last = at
+    while (last + 1 < tokens.length && tokens[last + 1]!.start < mention.end) last++
+    return [{ mention, at, last }]
+  })
+
+/** The word before a name that is not an article or the like. */
+const leadIn = (tokens: readonly Token[], at: number): string => {
+  let i = at - 1
+  while (i >= 0 && at - i < 4 && BETWEEN.has(tokens[i]!.lower)) i--
+  return lowerAt(tokens, i)
+}
+
+const isHeadOfSubject = (tokens: readonly Token[], { at, last }: Placed, trigger: Trigger): boolean => {
+  let next = last + 1
+  while (next < trigger.at && BETWEEN.has(lowerAt(tokens, next))) next++
+  return next === trigger.at && !PLACING.has(leadIn(tokens, at))
+}
+
+const isClaimedBy = (tokens: readonly Token[], { at }: Placed): boolean =>
+  leadIn(tokens, at) === "by" && tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === "claimed")
+
+const roleOf = (tokens: readonly Token[], placed: Placed, trigger: Trigger): ParticipantRole => {
+  const isSubject = placed.at < trigger.at
+  const suffers = trigger.isPassive || trigger.subject === "SUFFERS"
+  if (isSubject) return suffers && trigger.subject !== "SHARES" ? "AFFECTED" : "AGENT"
+  const lead = leadIn(tokens, placed.at)
+  if (trigger.subject === "SHARES") return lead === "at" || lead === "in" ? "OTHER" : "AGENT"
+  if (lead === "by") return "AGENT"
+  if (tokens.slice(Math.max(0, placed.at - 5), placed.at).some(({ lower }) => lower === "against")) return "AFFECTED"
+  return SUFFERED.includes(trigger.type) && !trigger.isPassive && !PLACING.has(lead) ? "AFFECTED" : "OTHER"
+}
+
+/** Who takes part in what a sentence tells, as what, and where it is: from the names in the telling clauses. */
+export const castOf = (sentence: ReportSentence, trigger: Trigger, entities: readonly EntityDraft[]): Cast => {
+  const { tokens } = sentence
+  const ranges = tellingRanges(tokens, trigger)
+  const roles = new Map<number, ParticipantRole>()
+  const places = new Set<number>()
+  for (const placed of placeMentions(sentence)) {
+    if (tokens[placed.at]!.quoted) continue
+    const { entity, type } = placed.mention
+    const isTold = ranges.some(({ from, to }) => placed.at >= from && placed.at < to)
+    if (type !== "PLACE") {
+      if (isClaimedBy(tokens, placed)) roles.set(entity, "AGENT")
+      else if (isTold && !roles.has(entity)) roles.set(entity, roleOf(tokens, placed, trigger))
+    } else if (isTold && placed.at < trigger.at && isHeadOfSubject(tokens, placed, trigger)) {
+      roles.set(entity, roleOf(tokens, placed, trigger))
+    } else if (PLACING.has(leadIn(tokens, placed.at)) || /['’]s$/.test(lowerAt(tokens, placed.last))) {
+      places.add(entity)
+      if (VENUE.test(entities[entity]?.name ?? "")) roles.set(entity, "VENUE")
+    }
+  }
+  return {
+    places: [...places].filter((entity) => roles.get(entity) !== "AGENT"),
+    participants: [...roles].map(([entity, role]) => ({ entity, role })),
+  }
+}

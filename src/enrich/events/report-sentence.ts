@@ -1,0 +1,54 @@
+import { sentences } from "../../lib/text.ts"
+import type { ArticleDraft, DateMention } from "../../model/article.ts"
+import type { Mention } from "../../model/entity.ts"
+import type { Span } from "../../model/evidence.ts"
+import { sentenceTokens, type Token } from "./sentence-tokens.ts"
+
+/** A sentence of the body with what the steps before found in it. `position` counts sentences from 0. */
+export type ReportSentence = {
+  span: Span
+  position: number
+  tokens: Token[]
+  mentions: Mention[]
+  dates: DateMention[]
+}
+
+/** The items inside each of the spans; both in order, each item read once. */
+const insideEach = <T extends Span>(spans: readonly Span[], items: readonly T[]): T[][] => {
+  const sorted = [...items].sort((a, b) => a.start - b.start)
+  let next = 0
+  return spans.map(({ start, end }) => {
+    const inside: T[] = []
+    while (next < sorted.length && sorted[next]!.start < end) {
+      const item = sorted[next++]!
+      if (item.start >= start) inside.push(item)
+    }
+    return inside
+  })
+}
+
+const endsLikeSentence = (body: string, { end }: Span): boolean => /[.!?…"”’)]/.test(body[end - 1] ?? "")
+
+/** The whole sentences of an article in order, without subheadings and what stands wholly inside quotation marks. */
+export const reportSentences = (article: ArticleDraft): ReportSentence[] => {
+  const body = article.articleBody
+  const spans = sentences(body).filter((span) => endsLikeSentence(body, span))
+  const mentions = insideEach(
+    spans,
+    article.mentions.filter(({ field }) => field === "BODY"),
+  )
+  const dates = insideEach(spans, article.dates)
+  const quotations = insideEach(spans, article.quotations)
+  let quotedTo = 0
+  return spans.flatMap((span, position) => {
+    const wasQuotedTo = quotedTo
+    quotedTo = Math.max(quotedTo, ...quotations[position]!.map(({ end }) => end))
+    if (span.start < wasQuotedTo) return []
+    const tokens = sentenceTokens(body, span).map((token) =>
+      quotations[position]!.some(({ start, end }) => token.start >= start && token.end <= end)
+        ? { ...token, quoted: true }
+        : token,
+    )
+    return [{ span, position, tokens, mentions: mentions[position]!, dates: dates[position]! }]
+  })
+}

@@ -1,0 +1,40 @@
+import type { ArticleDraft } from "../model/article.ts"
+import type { EventDraft } from "../model/event.ts"
+import { evidenceOf } from "../model/evidence.ts"
+import { addReference, type Told } from "./events/add-reference.ts"
+import { draftEvents, type SentenceReport } from "./events/draft-events.ts"
+import { withFigures } from "./events/fit-figures.ts"
+import { mergeEvents } from "./events/merge-events.ts"
+import { type ReportSentence, reportSentences } from "./events/report-sentence.ts"
+import type { EnrichStep } from "./step.ts"
+
+const MOST_EVENTS = 40
+
+/** A sentence without a happening of its own may count more of the one just told: "About 500 stayed." */
+const addCounts = (article: ArticleDraft, told: readonly Told[], sentence: ReportSentence, report: SentenceReport) => {
+  const last = told.at(-1)
+  if (!last || last.position !== sentence.position - 1 || report.events.length > 0) return
+  const counted = withFigures(last.event, report.figures)
+  if (counted === last.event) return
+  last.event = { ...counted, evidence: [...counted.evidence, evidenceOf(article.articleBody, sentence.span)] }
+}
+
+const eventsOf = (article: ArticleDraft): EventDraft[] => {
+  const told: Told[] = []
+  for (const sentence of reportSentences(article)) {
+    if (told.length >= MOST_EVENTS) break
+    const report = addReference(article, told, sentence, draftEvents(article, sentence))
+    addCounts(article, told, sentence, report)
+    for (const event of report.events) told.push({ event, position: sentence.position })
+  }
+  const events = told.map(({ event }) => event)
+  return mergeEvents(events, article.datePublished)
+}
+
+/** Finds the happenings that the body reports, in the order of their first report. */
+export const findEvents: EnrichStep = {
+  name: "find-events",
+  version: 1,
+  description: "Finds what happened, when, where, to whom and how many, each with the sentence that says it.",
+  run: (article) => ({ ...article, events: eventsOf(article) }),
+}

@@ -1,0 +1,201 @@
+import fc from "fast-check"
+import { expect, test } from "vitest"
+import { findEvents } from "../../src/enrich/find-events.ts"
+import { type ArticleDraft, articleDraft } from "../../src/model/article.ts"
+import { type EntityType, entityNamed } from "../../src/model/entity.ts"
+import { evidenceOf } from "../../src/model/evidence.ts"
+import { mediaOf } from "../../src/model/media.ts"
+
+type Facts = { names?: [EntityType, string][]; dates?: [string, string][]; published?: string | null }
+
+/** A draft in which every occurrence of the given names and dates has been found. */
+const draft = (
+  articleBody: string,
+  { names = [], dates = [], published = "2024-06-10T12:00:00Z" }: Facts = {},
+): ArticleDraft => {
+  const spans = (word: string) =>
+    [...articleBody.matchAll(new RegExp(word, "g"))].map(({ index }) => ({ start: index, end: index + word.length }))
+  return {
+    ...articleDraft({ headline: "A headline", articleBody, datePublished: published }),
+    entities: names.map(([type, name]) => entityNamed(type, name)),
+    mentions: names.flatMap(([type, name], entity) =>
+      spans(name).map((span) => ({ ...evidenceOf(articleBody, span), type, entity })),
+    ),
+    dates: dates.flatMap(([text, edtf]) => spans(text).map((span) => ({ ...span, text, edtf }))),
+  }
+}
+const events = (body: string, facts?: Facts) => findEvents.run(draft(body, facts)).events
+const briefly = (body: string, facts?: Facts) =>
+  events(body, facts).map(({ eventType, name }) => `${eventType} ${name}`)
+
+test("an attack has its date, place, victims and figures, with the words they rest on", () => {
+  const body =
+    "On Saturday, two guards of the Harbour Union were killed and one wounded in a bomb attack in Porto Velo."
+  const [event] = events(body, {
+    names: [
+      ["ORGANIZATION", "Harbour Union"],
+      ["PLACE", "Porto Velo"],
+    ],
+    dates: [["Saturday", "2024-06-08"]],
+  })
+  expect(event).toMatchObject({
+    name: "Two guards of the Harbour Union were killed and one wounded in a bomb attack",
+    eventType: "ATTACK",
+    date: { edtf: "2024-06-08", text: "Saturday" },
+    isExpected: false,
+    places: [1],
+    participants: [{ entity: 0, role: "AFFECTED" }],
+    figures: [
+      { kind: "dead", value: 2, qualifier: "EXACT" },
+      { kind: "injured", value: 1, qualifier: "EXACT" },
+    ],
+    evidence: [{ field: "BODY", start: 0, end: body.length, text: body }],
+  })
+})
+
+test.each([
+  ["An earthquake shook the valley on Sunday.", "DISASTER An earthquake shook the valley on Sunday"],
+  ["A ferry capsized off the coast on Sunday.", "ACCIDENT A ferry capsized off the coast on Sunday"],
+  ["Police arrested two men in the old town on Sunday.", "ARREST Police arrested two men in the old town on Sunday"],
+  ["Ada Diaz was elected mayor on Sunday.", "ELECTION Ada Diaz was elected mayor on Sunday"],
+  ["The minister stepped down on Sunday.", "RESIGNATION The minister stepped down on Sunday"],
+  ["Parliament passed the fisheries bill on Sunday.", "LAW Parliament passed the fisheries bill on Sunday"],
+  [
+    "The two sides signed a ceasefire agreement on Sunday.",
+    "AGREEMENT The two sides signed a ceasefire agreement on Sunday",
+  ],
+  ["The leaders held a summit on Sunday.", "MEETING The leaders held a summit on Sunday"],
+  ["A fire broke out in a mill on Sunday.", "ACCIDENT A fire broke out in a mill on Sunday"],
+  ["Tram drivers walked out on Sunday.", "STRIKE Tram drivers walked out on Sunday"],
+  [
+    "Thousands of people marched through the city on Sunday.",
+    "PROTEST Thousands of people marched through the city on Sunday",
+  ],
+  ["The court sentenced the banker on Sunday.", "TRIAL The court sentenced the banker on Sunday"],
+])("%j is %j", (body, expected) => {
+  expect(briefly(body, { dates: [["Sunday", "2024-06-09"]] })).toEqual([expected])
+})
+
+test.each([
+  "Police did not arrest anyone on Sunday.",
+  "It is unclear whether the blast killed any civilians on Sunday.",
+  "The group could have attacked a village with rockets on Sunday.",
+  "He denied that rebels never attacked the soldiers on Sunday.",
+  "“A bomb killed my brother on Sunday,” said the man.",
+  "They were arrested on Sunday.",
+  "The newly elected mayor spoke on Sunday.",
+  "Shares crashed on Sunday.",
+  "Bomb attack kills two on Sunday",
+])("no happening is made of %j", (body) => {
+  expect(briefly(body, { dates: [["Sunday", "2024-06-09"]] })).toEqual([])
+})
+
+test("what is planned for a day ahead is expected", () => {
+  const [event] = events("The two presidents will meet on Friday.", { dates: [["Friday", "2024-06-14"]] })
+  expect(event).toMatchObject({ eventType: "MEETING", isExpected: true, date: { edtf: "2024-06-14" } })
+})
+
+test("the doer, the sufferer and the venue are told apart", () => {
+  const names: Facts["names"] = [
+    ["ORGANIZATION", "Green Front"],
+    ["PERSON", "Bo Li"],
+    ["PLACE", "Tolna Airport"],
+  ]
+  const [event] = events("Fighters of the Green Front kidnapped Bo Li at Tolna Airport today.", {
+    names,
+    dates: [["today", "2024-06-10"]],
+  })
+  expect(event?.participants).toEqual([
+    { entity: 0, role: "AGENT" },
+    { entity: 1, role: "AFFECTED" },
+    { entity: 2, role: "VENUE" },
+  ])
+})
+
+test("a subject that stands apart from its verb still names the event", () => {
+  const dates: Facts["dates"] = [
+    ["Monday", "2024-06-03"],
+    ["in May", "2024-05"],
+  ]
+  expect(briefly("Police say the envoy to Arkesh, on Monday, boarded a plane.", { dates })).toEqual([
+    "MOVEMENT The envoy to Arkesh boarded a plane",
+  ])
+  expect(briefly("Ada Diaz, the mayor of Lisova, who resigned in May, wept.", { dates })).toEqual([
+    "RESIGNATION Ada Diaz resigned in May",
+  ])
+})
+
+test("two reports of one happening are one event with the evidence and figures of both", () => {
+  const body =
+    "A bomb killed four people in Velm on Sunday.\n\nThe attack injured nine. Green Front claimed responsibility for the attack."
+  const found = events(body, {
+    names: [
+      ["PLACE", "Velm"],
+      ["ORGANIZATION", "Green Front"],
+    ],
+    dates: [["Sunday", "2024-06-09"]],
+  })
+  expect(found).toHaveLength(1)
+  expect(found[0]?.figures.map(({ kind, value }) => [kind, value])).toEqual([
+    ["dead", 4],
+    ["injured", 9],
+  ])
+  expect(found[0]?.participants).toContainEqual({ entity: 1, role: "AGENT" })
+  expect(found[0]?.evidence).toHaveLength(3)
+})
+
+test("without a date of its own an event falls on the day of the article, or of a photograph of it", () => {
+  const body = "Rockets hit a warehouse in the harbour."
+  expect(events(body)[0]?.date).toEqual({ edtf: "2024-06-10", text: null })
+  const photo = { ...mediaOf("IMAGE"), caption: "A wall damaged by a rocket", dateCreated: "2024-06-09" }
+  const [event] = findEvents.run({ ...draft(body), media: [photo] }).events
+  expect(event?.date).toEqual({ edtf: "2024-06-09", text: null })
+  expect(event?.evidence[1]).toMatchObject({ field: "CAPTION", media: 0, text: photo.caption })
+  expect(events(body, { published: null })).toEqual([])
+})
+
+test("whatever the text, evidence is the text it points at and names are short", () => {
+  const word = fc.constantFrom(
+    "killed",
+    "a",
+    "bomb",
+    "five",
+    "people",
+    "was",
+    "who",
+    ",",
+    ".",
+    "“",
+    "”",
+    "in",
+    "rockets",
+    "held",
+    "talks",
+    "The",
+    "\n\n",
+    "(",
+    "will",
+    "meet",
+    "million",
+  )
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+      const body = words.join(" ")
+      for (const { name, evidence, figures, confidence } of events(body)) {
+        expect(name.length).toBeLessThanOrEqual(80)
+        expect(confidence).toBeGreaterThan(0)
+        expect(confidence).toBeLessThan(1)
+        for (const { start, end, text } of [...evidence, ...figures.map((figure) => figure.evidence)])
+          expect(body.slice(start, end)).toBe(text)
+      }
+    }),
+  )
+})
+
+test("a very long line and thousands of quotation marks take no time", () => {
+  const begin = performance.now()
+  events(`${"rockets hit five people and killed two, ".repeat(25_000)}.`)
+  events('" killed '.repeat(10_000))
+  events("A bomb killed two people in the town. ".repeat(20_000))
+  expect(performance.now() - begin).toBeLessThan(4_000)
+})
