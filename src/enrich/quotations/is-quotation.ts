@@ -1,0 +1,32 @@
+import type { ArticleView } from "./article-view.ts"
+import type { QuotedPassage } from "./join-parts.ts"
+
+const NAMING = /^(?:called|calls|call|described|describes|dubbed|labeled|labelled)$/
+const SMALL = /^(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with)$/i
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []
+
+/** "Gone with the Wind": every word of weight has a capital, as in the names of works. */
+const isTitleOfWork = (text: string, words: readonly string[]): boolean =>
+  words.length <= 9 &&
+  !/[.!?…]$/.test(text) &&
+  words.filter((word) => !SMALL.test(word)).every((word) => /^[\p{Lu}\p{N}]/u.test(word))
+
+const isSentence = (text: string, words: readonly string[]): boolean =>
+  words.length >= 5 && /^[\p{Lu}[…]/u.test(text) && /[.!?…,—–-]['’]?$/.test(text)
+
+/**
+ * Whether quoted words are somebody's words: a sentence, or a piece that a verb of speech attributes. Scare quotes,
+ * single words that nobody is said to call something, and titles of works are not.
+ */
+export const isQuotation = (view: ArticleView, { parts, cue, cueStandsBefore }: QuotedPassage): boolean => {
+  const text = view.body.slice(parts[0]!.start, parts[0]!.end)
+  const words = wordsOf(text)
+  if (words.length === 0) return false
+  if (parts.length > 1 && cue) return true
+  if (!cue) return isSentence(text, words) && !isTitleOfWork(text, words)
+  if (!cueStandsBefore) return words.length >= 2 || /[.!?,]$/.test(text)
+  if (cue.near && /[:,]\s*["“„«]$/.test(view.body.slice(Math.max(0, parts[0]!.start - 4), parts[0]!.start))) return true
+  if (isTitleOfWork(text, words)) return false
+  return words.length >= 2 || NAMING.test(cue.verb ?? "")
+}

@@ -1,0 +1,133 @@
+import type { EntityDraft, Mention, OrganizationType } from "../../model/entity.ts"
+import type { Span } from "../../model/evidence.ts"
+import { type ArticleView, firstEndingAfter, mentionsBetween } from "./article-view.ts"
+
+/** Who speaks, as written and as an entity when exactly one fits. */
+export type Speaker = { text: string; entity: number | null; confidence: number }
+
+const PERSONAL = /^(?:he|she|his|her)$/i
+const COLLECTIVE = /^(?:it|they)$/i
+const REACH = 6
+
+/** Common nouns that stand for an organization, and the kinds that each fits. */
+const NOUNS: readonly [RegExp, readonly OrganizationType[]][] = [
+  [
+    /\b(?:group|movement|militants|rebels|militia|insurgents|organi[sz]ation|faction)\b/i,
+    ["ARMED_GROUP", "NGO", "PARTY"],
+  ],
+  [
+    /\b(?:company|firm|bank|airline|carmaker|automaker|manufacturer|retailer|maker|giant|brand|startup|start-up)\b/i,
+    ["COMPANY"],
+  ],
+  [/\b(?:ministry|department|government|court|council|commission|administration|police)\b/i, ["GOVERNMENT"]],
+  [/\b(?:army|military|command|navy|air force)\b/i, ["MILITARY"]],
+  [/\b(?:party)\b/i, ["PARTY"]],
+  [/\b(?:newspaper|paper|broadcaster|network|magazine)\b/i, ["NEWS_MEDIA"]],
+  [/\b(?:charity|foundation|union|federation|association)\b/i, ["NGO"]],
+  [/\b(?:club|team)\b/i, ["SPORTS"]],
+  [/\b(?:university|school|college)\b/i, ["EDUCATION"]],
+]
+
+const distinct = (mentions: readonly Mention[]): number[] => [...new Set(mentions.map((mention) => mention.entity))]
+
+/** The one entity that fits in the nearest sentence before `at` that names any; null when that sentence names several. */
+const nearest = (
+  view: ArticleView,
+  at: number,
+  fits: (entity: EntityDraft) => boolean,
+  reach: number,
+): number | null => {
+  const last = Math.min(view.sentences.length - 1, firstEndingAfter(view.sentences, at))
+  for (let i = last; i >= Math.max(0, last - reach); i--) {
+    const { start, end } = view.sentences[i]!
+    const found = distinct(
+      mentionsBetween(view, start, Math.min(at, end)).filter((m) => fits(view.entities[m.entity]!)),
+    )
+    if (found.length > 0) return found.length === 1 ? found[0]! : null
+  }
+  return null
+}
+
+const isPerson = (entity: EntityDraft) => entity.type === "PERSON"
+
+const ofPronoun = (view: ArticleView, at: number, previous: number | null): number | null => {
+  const found = nearest(view, at, isPerson, 2)
+  if (found !== null) return found
+  const named = distinct(mentionsBetween(view, Math.max(0, at - 400), at).filter((m) => m.type === "PERSON"))
+  return previous !== null && isPerson(view.entities[previous]!) && (named.length === 0 || named.includes(previous))
+    ? previous
+    : null
+}
+
+const ofDescription = (view: ArticleView, text: string, at: number): number | null => {
+  const kinds = NOUNS.find(([noun]) => noun.test(text))?.[1]
+  if (kinds && /\b(?:the|The|this|that|its)\b/.test(text))
+    return nearest(
+      view,
+      at,
+      (entity) => entity.organizationType !== null && kinds.includes(entity.organizationType),
+      REACH,
+    )
+  const title = /^the (?:\w+ ){0,2}(\w+)$/i.exec(text)?.[1]?.toLowerCase()
+  if (!title) return null
+  const bearers = view.entities.flatMap((entity, i) =>
+    entity.type === "PERSON" &&
+    `${entity.honorificPrefix ?? ""} ${entity.jobTitle ?? ""}`.toLowerCase().split(/\s+/).includes(title)
+      ? [i]
+      : [],
+  )
+  return bearers.length === 1 ? bearers[0]! : null
+}
+
+/** "it" and "they": an organization of the same sentence, by name or by a noun such as "the group". */
+const ofCollective = (view: ArticleView, at: number): number | null => {
+  const sentence = view.sentences[firstEndingAfter(view.sentences, at)]
+  if (!sentence) return null
+  const before = view.body.slice(sentence.start, at)
+  const named = distinct(mentionsBetween(view, sentence.start, at).filter((m) => m.type === "ORGANIZATION"))
+  if (named.length > 0) return named.length === 1 ? named[0]! : null
+  const noun =
+    /\b[Tt]he (?:\w+ ){0,2}(?:group|movement|militants|company|firm|bank|ministry|army|party|charity|club)\b/.exec(
+      before,
+    )?.[0]
+  return noun ? ofDescription(view, noun, sentence.start + before.indexOf(noun)) : null
+}
+
+/** The person or organization that a noun phrase names: "Ann Lee, head of Acme" is Ann Lee, "a spokesman for Acme" is Acme. */
+const namedIn = (view: ArticleView, subject: Span): Mention | null => {
+  const mentions = mentionsBetween(view, subject.start, subject.end)
+  const people = mentions.filter((mention) => mention.type === "PERSON")
+  if (people.length > 0) return people.length === 1 || isHead(view, subject, people[0]!) ? people[0]! : null
+  const organizations = mentions.filter((mention) => mention.type === "ORGANIZATION")
+  if (organizations.length === 1 || (organizations.length > 1 && isHead(view, subject, organizations[0]!)))
+    return organizations[0]!
+  return null
+}
+
+/** Whether the phrase begins with the mention, save for titles and articles. */
+const isHead = (view: ArticleView, subject: Span, mention: Mention): boolean =>
+  !/[,]|\b(?:of|for|by|with|from|to|against)\b/.test(view.body.slice(subject.start, mention.start))
+
+const LEADING_ADVERBIAL =
+  /^(?:(?:On|In|At|During|After|Before|Earlier|Later|Meanwhile|Still|But|And|However|Yet|Then|Last|For|Speaking|Asked|By)\b[^,]{0,80},\s*)+/
+
+/** Reads the subject of an attribution. `previous` is the speaker of the quotation before. */
+export const resolveSpeaker = (view: ArticleView, subject: Span, previous: number | null): Speaker | null => {
+  const whole = view.body.slice(subject.start, subject.end)
+  const lead = LEADING_ADVERBIAL.exec(whole)?.[0].length ?? 0
+  const span = lead < whole.length ? { start: subject.start + lead, end: subject.end } : subject
+  const text = view.body.slice(span.start, span.end).trim()
+  if (!text || text.length > 200) return null
+  const pronoun = (/\b(he|she|it|they|I|we|He|She|It|They|We)$/.exec(text) ??
+    /^(He|She|They|It|he|she|they|it)\b/.exec(text))?.[1]
+  if (pronoun) {
+    const at = text.endsWith(pronoun) ? span.end - pronoun.length : span.start
+    if (PERSONAL.test(pronoun)) return { text: pronoun, entity: ofPronoun(view, at, previous), confidence: 0.75 }
+    return { text: pronoun, entity: COLLECTIVE.test(pronoun) ? ofCollective(view, at) : null, confidence: 0.5 }
+  }
+  const mention = namedIn(view, span)
+  if (mention?.type === "PERSON") return { text: mention.text, entity: mention.entity, confidence: 0.9 }
+  const phrase = text.replace(/,.*$/s, "").slice(0, 120).trim()
+  if (mention) return { text: phrase, entity: mention.entity, confidence: 0.8 }
+  return { text: phrase, entity: ofDescription(view, phrase, span.start), confidence: 0.6 }
+}
