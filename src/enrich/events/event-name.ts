@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 const LONGEST = 80
 const LEAST_WORDS = 3
 const POINTING = words(
-  "he she it they this that these those we i you who which there his her its their one others some many him them being having anyone nobody no none everyone someone anybody",
+  "he she it they this that these those we i you who which there his her its their one others some many him them being having anyone nobody no none everyone someone anybody despite",
 )
 const OPENING = words(
   "and but or so then earlier later also meanwhile however said says that when while after before as because although since",
@@ -114,6 +114,7 @@ export const eventName = (body: string, tokens: readonly Token[], trigger: Trigg
     .replace(/\s+/g, " ")
     .trim()
   const name = shortened(joined)
+  if (/ of (?:whom|which) /.test(name)) return null
   if (name.split("(").length !== name.split(")").length) return null
   if (name.split(" ").length < LEAST_WORDS || !name.toLowerCase().includes(tokens[trigger.at]!.lower)) return null
   return name[0]!.toUpperCase() + name.slice(1)

@@ -29,6 +29,9 @@ const insideEach = <T extends Span>(spans: readonly Span[], items: readonly T[])
 
 const endsLikeSentence = (body: string, { end }: Span): boolean => /[.!?…"”’)]/.test(body[end - 1] ?? "")
 
+const isInside = ({ start, end }: Span, others: readonly Span[]): boolean =>
+  others.some((other) => start >= other.start && end <= other.end)
+
 /** The whole sentences of an article in order, without subheadings and what stands wholly inside quotation marks. */
 export const reportSentences = (article: ArticleDraft): ReportSentence[] => {
   const body = article.articleBody
@@ -41,14 +44,13 @@ export const reportSentences = (article: ArticleDraft): ReportSentence[] => {
   const quotations = insideEach(spans, article.quotations)
   let quotedTo = 0
   return spans.flatMap((span, position) => {
-    const wasQuotedTo = quotedTo
-    quotedTo = Math.max(quotedTo, ...quotations[position]!.map(({ end }) => end))
-    if (span.start < wasQuotedTo) return []
+    if (span.start < quotedTo) return []
+    const quoted = quotations[position]!
+    quotedTo = quoted.reduce((last, { end }) => Math.max(last, end), quotedTo)
     const tokens = sentenceTokens(body, span).map((token) =>
-      quotations[position]!.some(({ start, end }) => token.start >= start && token.end <= end)
-        ? { ...token, quoted: true }
-        : token,
+      isInside(token, quoted) ? { ...token, quoted: true } : token,
     )
-    return [{ span, position, tokens, mentions: mentions[position]!, dates: dates[position]! }]
+    const read = <T extends Span>(items: T[]): T[] => items.filter(({ end }) => end <= (tokens.at(-1)?.end ?? 0))
+    return [{ span, position, tokens, mentions: read(mentions[position]!), dates: read(dates[position]!) }]
   })
 }
