@@ -1,5 +1,5 @@
 import type { QuotationDraft } from "../model/quotation.ts"
-import { type ArticleView, viewOf } from "./quotations/article-view.ts"
+import { type ArticleView, viewOf } from "./article-view.ts"
 import { isQuotation } from "./quotations/is-quotation.ts"
 import { joinParts, type QuotedPassage } from "./quotations/join-parts.ts"
 import { quotedSpans } from "./quotations/quote-marks.ts"

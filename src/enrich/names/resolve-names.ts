@@ -25,7 +25,14 @@ const shortNames = (group: NameGroup): string[] => {
       words.length > 2 && /^\p{Ll}/u.test(words.at(-2)!)
         ? [words.slice(words.findIndex((word) => /^\p{Ll}/u.test(word))).join(" ")]
         : []
-    return [...surname, ...withParticle, `${words[0]} ${words.at(-1)}`]
+    const initial = words[0]![0]
+    return [
+      ...surname,
+      ...withParticle,
+      `${words[0]} ${surname[0]}`,
+      `${initial} ${surname[0]}`,
+      `${initial}. ${surname[0]}`,
+    ]
   }
   if (group.type !== "ORGANIZATION") return []
   const known = knownOrganizations.get(name)

@@ -31,6 +31,10 @@ const FOREIGN_ARTICLES = new Set([
   "The",
   "L",
 ])
+const POST_NOMINAL = /^(?:QC|KC|OBE|MBE|CBE|MP|MSP|MEP|PhD|MD|RN|USN|USMC)$/
+/** Never the first word of a name that is not known to begin so. */
+const SMALL_WORDS =
+  /^(?:The|A|An|And|But|Or|He|She|It|They|We|You|His|Her|Its|Their|Our|My|Your|In|On|At|By|For|From|To|With|If|When|While|As|What|Who|Why|How|This|That|These|Those|There|Then|Not|No|Is|Was|Are|So)$/
 /** Titles that are also surnames, given names or parts of names. */
 const TITLES_AS_NAMES =
   /^(?:King|Prince|Baron|Bishop|Pope|Major|Judge|Sheikh|Sheik|Duke|Dean|Lord|Marshal|Speaker|Chancellor|Canon|Cardinal|Page|Count|Miss|Father|Don|Dona|Head|Author|Singer|Justice|Coach|Agent|Private|Sultan|Constable|Foreman|Saint)$/
@@ -139,7 +143,15 @@ const splitAtCalendar = (tokens: readonly Token[], run: Part): Part[] | null => 
   return null
 }
 
-const withoutLead = (tokens: readonly Token[], run: Part): Part => {
+/** Where a stretch ends without letters of rank: "Guy Marsh QC". */
+const withoutRank = (tokens: readonly Token[], { from, to }: Run): number => {
+  let end = to
+  while (end - from > 2 && POST_NOMINAL.test(tokens[end - 1]!.form)) end--
+  return end
+}
+
+const withoutLead = (tokens: readonly Token[], whole: Part): Part => {
+  const run = { ...whole, to: withoutRank(tokens, whole) }
   let from = run.from
   const isTitleOf = from >= 2 && /^(?:of|for)$/.test(tokens[from - 1]!.text) && isTitleHead(tokens[from - 2]!.form)
   if (isTitleOf && run.to - from > 1 && titleQualifiers.has(tokens[from]!.form)) from++
@@ -151,12 +163,14 @@ const withoutLead = (tokens: readonly Token[], run: Part): Part => {
     !isKnownName(nameOf(tokens, from, run.to))
   )
     from++
+  while (run.to - from > 0 && SMALL_WORDS.test(tokens[from]!.form) && !isKnownName(nameOf(tokens, from, run.to))) from++
   return from === run.from ? run : { ...run, from, titled: run.titled || isTitleOf }
 }
 
 /** Parts a stretch at titles, nationalities, days and leading places; what only describes is left out. */
 const splitPart = (tokens: readonly Token[], whole: Part): Part[] => {
   const run = withoutLead(tokens, whole)
+  if (run.from >= run.to) return []
   const name = nameOf(tokens, run.from, run.to)
   if (!run.titled && isKnownName(name)) return [run]
   if (run.to - run.from === 1 && otherCapitalised.has(name)) return []

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/evidence.ts"
+import { type ArticleView, firstEndingAfter } from "../article-view.ts"
 import { speechVerbs } from "../gazetteer/verbs.ts"
-import { type ArticleView, firstEndingAfter } from "./article-view.ts"
 
 /** Words that attribute a quotation: the verb, and where in the body its subject is named. `near`: right beside the marks. */
 export type Cue = { verb: string | null; subject: Span; near: boolean }

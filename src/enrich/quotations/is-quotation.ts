@@ -1,4 +1,4 @@
-import type { ArticleView } from "./article-view.ts"
+import type { ArticleView } from "../article-view.ts"
 import type { QuotedPassage } from "./join-parts.ts"
 
 const NAMING = /^(?:called|calls|call|described|describes|dubbed|labeled|labelled)$/

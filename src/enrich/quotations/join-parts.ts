@@ -1,5 +1,5 @@
 import type { Span } from "../../model/evidence.ts"
-import type { ArticleView } from "./article-view.ts"
+import type { ArticleView } from "../article-view.ts"
 import { type Cue, cueAfter, cueBefore } from "./find-cue.ts"
 import type { QuotedSpan } from "./quote-marks.ts"
 

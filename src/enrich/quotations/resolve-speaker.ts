@@ -1,6 +1,6 @@
 import type { EntityDraft, Mention, OrganizationType } from "../../model/entity.ts"
 import type { Span } from "../../model/evidence.ts"
-import { type ArticleView, firstEndingAfter, mentionsBetween } from "./article-view.ts"
+import { type ArticleView, firstEndingAfter, mentionsBetween } from "../article-view.ts"
 
 /** Who speaks, as written and as an entity when exactly one fits. */
 export type Speaker = { text: string; entity: number | null; confidence: number }

@@ -1,7 +1,7 @@
-import { sentences } from "../../lib/text.ts"
-import type { ArticleDraft } from "../../model/article.ts"
-import type { EntityDraft, Mention } from "../../model/entity.ts"
-import type { Span } from "../../model/evidence.ts"
+import { sentences } from "../lib/text.ts"
+import type { ArticleDraft } from "../model/article.ts"
+import type { EntityDraft, Mention } from "../model/entity.ts"
+import type { Span } from "../model/evidence.ts"
 
 /** An article's body with its sentences and names in reach. */
 export type ArticleView = {

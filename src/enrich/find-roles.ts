@@ -1,0 +1,102 @@
+import type { ArticleDraft } from "../model/article.ts"
+import type { AffiliationDraft, EntityDraft, Mention } from "../model/entity.ts"
+import { evidenceOf, type Span } from "../model/evidence.ts"
+import { type ArticleView, firstEndingAfter, mentionsBetween, viewOf } from "./article-view.ts"
+import { jobAfter, jobBefore } from "./roles/apposition.ts"
+import { titleBefore } from "./roles/title-before.ts"
+import type { EnrichStep } from "./step.ts"
+
+/** What one mention says of a person: `job` is where the office stands, `whole` the words that show it. */
+type RoleFound = { person: number; honorific: string | null; job: Span | null; whole: Span }
+
+const MOST_MENTIONS = 8
+
+const rolesAt = (view: ArticleView, mention: Mention): RoleFound[] => {
+  const sentence = view.sentences[firstEndingAfter(view.sentences, mention.start)]
+  const sentenceStart = Math.min(sentence?.start ?? 0, mention.start)
+  const title = titleBefore(view.body.slice(Math.max(sentenceStart, mention.start - 200), mention.start))
+  const offset = Math.max(sentenceStart, mention.start - 200)
+  const role = { person: mention.entity, honorific: title.honorific }
+  const found: RoleFound[] = []
+  const after = jobAfter(view.body, mention.end)
+  if (after) found.push({ ...role, job: after, whole: { start: mention.start, end: after.end } })
+  const before = jobBefore(view.body, sentenceStart, offset + title.start)
+  if (before) found.push({ ...role, job: before, whole: { start: before.start, end: mention.end } })
+  if (title.jobTitle) {
+    const start = offset + title.start
+    found.push({ ...role, job: { start, end: start + title.jobTitle.length }, whole: { start, end: mention.end } })
+  }
+  return found.length > 0 || !title.honorific
+    ? found
+    : [{ ...role, job: null, whole: { start: offset + title.start, end: mention.end } }]
+}
+
+const organizationsIn = (view: ArticleView, job: Span): Mention[] =>
+  mentionsBetween(view, job.start, job.end).filter((mention) => mention.type === "ORGANIZATION")
+
+/** The office as written, with the organizations in it spelled as their names are. */
+const jobTitleOf = (view: ArticleView, job: Span): string => {
+  let title = view.body.slice(job.start, job.end)
+  for (const { text, entity } of organizationsIn(view, job)) {
+    const { name } = view.entities[entity]!
+    if (name !== text && name.toLowerCase() === text.toLowerCase()) title = title.replace(text, name)
+  }
+  return title.replace(/\s+/g, " ")
+}
+
+const affiliationsOf = (view: ArticleView, { person, job, whole }: RoleFound): AffiliationDraft[] =>
+  job
+    ? [...new Set(organizationsIn(view, job).map((mention) => mention.entity))].slice(0, 1).map((organization) => ({
+        person,
+        organization,
+        jobTitle: jobTitleOf(view, job),
+        evidence: evidenceOf(view.body, whole),
+      }))
+    : []
+
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss)\.?$/
+
+/** Offices that name their organization come first, then the order of the text. */
+const bestJob = (view: ArticleView, roles: readonly RoleFound[]): string | null => {
+  const withJob = roles.filter((role) => role.job !== null)
+  const best = withJob.find((role) => organizationsIn(view, role.job!).length > 0) ?? withJob[0]
+  return best ? jobTitleOf(view, best.job!) : null
+}
+
+const withRole = (view: ArticleView, entity: EntityDraft, roles: readonly RoleFound[]): EntityDraft => {
+  const honorifics = roles.flatMap((role) => (role.honorific ? [role.honorific] : []))
+  return {
+    ...entity,
+    honorificPrefix: honorifics.find((word) => !COURTESY.test(word)) ?? honorifics[0] ?? null,
+    jobTitle: bestJob(view, roles),
+  }
+}
+
+const findRolesIn = (article: ArticleDraft): ArticleDraft => {
+  const view = viewOf(article)
+  const byPerson = new Map<number, RoleFound[]>()
+  const seen = new Map<number, number>()
+  for (const mention of view.mentions) {
+    const times = (seen.get(mention.entity) ?? 0) + 1
+    seen.set(mention.entity, times)
+    if (mention.type !== "PERSON" || times > MOST_MENTIONS) continue
+    byPerson.set(mention.entity, [...(byPerson.get(mention.entity) ?? []), ...rolesAt(view, mention)])
+  }
+  const affiliations = [...byPerson.values()].flat().flatMap((role) => affiliationsOf(view, role))
+  const firstOfPair = new Map(affiliations.map((one) => [`${one.person} ${one.organization}`, one] as const).reverse())
+  return {
+    ...article,
+    entities: article.entities.map((entity, i) =>
+      byPerson.has(i) ? withRole(view, entity, byPerson.get(i)!) : entity,
+    ),
+    affiliations: affiliations.filter((one) => firstOfPair.get(`${one.person} ${one.organization}`) === one),
+  }
+}
+
+/** Reads titles and offices around the names of people, and the organizations that they tie them to. */
+export const findRoles: EnrichStep = {
+  name: "findRoles",
+  version: 1,
+  description: "Reads people's titles, offices and organizations from the words around their names.",
+  run: findRolesIn,
+}
