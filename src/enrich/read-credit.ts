@@ -3,9 +3,9 @@ import { agencyOf } from "./agencies.ts"
 const LABEL =
   /^(?:(?:file|handout|pool|stock|courtesy) )?(?:photos?|photographs?|photography|images?|pictures?|video|graphic|illustration|screenshot|credit)\b(?: (?:credit|courtesy))?(?: (?:by|of|from))?\s*[:/-]?\s*/i
 const BY = /^(?:by|courtesy of|courtesy|from|via)\b:?\s*/i
-const MARK = /^(?:©|\(c\)|copyright)\s*(?:\d{4}(?:[-–]\d{2,4})?)?\s*/i
+const MARK = /^(?:©|\(c\)|copyright)\s*:?\s*(?:\d{4}(?:[-–]\d{2,4})?)?\s*/i
 const TRAILING =
-  /[,;/]?\s*\(?\b(?:file|file photo|handout|hand out|pool|archive|library image|supplied|via social media|all rights reserved|\d{4})\)?\.?$/i
+  /(?:\s*[,;/(]\s*(?:file|file photo|handout|hand out|pool|archive|library image|supplied|via social media|all rights reserved|\d{4})|\s\d{4})\)?\.?$/i
 const NOT_NAMES =
   /^(?:photo|image|file|handout|pool|supplied|courtesy|stringer|staff|unknown|contributor|social media|twitter|x|facebook|instagram|youtube|getty|undefined|n\/a)$/i
 const NAME =

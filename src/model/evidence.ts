@@ -1,8 +1,9 @@
+import type { Span } from "../lib/text.ts"
+
+export type { Span }
+
 /** The parts of an article that words can be quoted from. */
 export type EvidenceField = "HEADLINE" | "ABSTRACT" | "BODY" | "CAPTION" | "CREDIT" | "BYLINE"
-
-/** A stretch of a text: `start` inclusive, `end` exclusive, in UTF-16 units. */
-export type Span = { start: number; end: number }
 
 /**
  * The words that a fact rests on. Offsets count in the named field of the article; for CAPTION and CREDIT that is the

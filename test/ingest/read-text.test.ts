@@ -82,6 +82,16 @@ describe("readText", () => {
     expect(article.articleBody).toBe(`${LONG}\n\nTwo of the boats sank.`)
   })
 
+  test("joins a source line and a caption line to one picture", () => {
+    const article = read(
+      `${LONG}\n\nImage source, Getty Images\n\nImage caption, Boats wait\n\nImage source, PA Media\n\n${LONG}`,
+    )
+    expect(article.media?.map(({ caption, creditText }) => [caption, creditText])).toEqual([
+      ["Boats wait", "Getty Images"],
+      [null, "PA Media"],
+    ])
+  })
+
   test("keeps sentences that only look like captions", () => {
     const body =
       "3 of 4 residents want the port closed, a poll by the county found.\n\nThe deal was reported by the AP/Reuters pool on Monday and denied.\n\nImage matters to the mayor."

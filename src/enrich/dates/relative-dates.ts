@@ -22,13 +22,15 @@ const ago: Read = (p, c) => {
   return count === null ? null : pointAway(c.published, -count, p.unit!)
 }
 
-/** "two days earlier", counted from the day spoken of last; months and years from publication. */
+/** "two days earlier" counts from the day spoken of last, "a year later" from the year; "a year earlier" from publication. */
 const fromStory: Read = (p, c) => {
   const count = countOf(p.count!)
-  const from = /^(?:day|week)/i.test(p.unit!) ? c.lastDay : c.published
-  return count === null || from === null
-    ? null
-    : pointAway(from, /earlier|before|previously/i.test(p.way!) ? -count : count, p.unit!)
+  const isEarlier = /earlier|before|previously/i.test(p.way!)
+  if (count === null) return null
+  if (/^(?:day|week)/i.test(p.unit!))
+    return c.lastDay === null ? null : pointAway(c.lastDay, isEarlier ? -count : count, p.unit!)
+  if (isEarlier) return pointAway(c.published, -count, p.unit!)
+  return /^year/i.test(p.unit!) && c.lastYear !== null ? String(c.lastYear + count) : null
 }
 
 const nearDay =

@@ -7,15 +7,17 @@ const AHEAD =
   "will|won['’]t|shall|['’]ll|would|(?:is|are|be|was|were) (?:to|due|set|likely|going to)|due|scheduled|expected|expects?|slated|plans? to|planned|planning|hopes? to|intends? to|aims? to|agreed to|vowed to|promised to|upcoming|starting|beginning|effective|deadline|until|as soon as|as early as|no later than|could|may|might|can"
 const PASSED =
   "said|says|told|was|were|had|has|have|did|went|came|took|met|made|began|won|lost|fell|rose|saw|found|left|held|sent|gave|got|kept|led|felt|broke|spoke|shot|struck|hit|ran|flew|stood|sold|bought|paid|brought|thought|became|wrote|knew|grew|drew|threw|set off|(?!hundred|indeed|need|speed|exceed|proceed)\\p{Ll}{2,}ed"
+const AWAITED =
+  /\b(?:ahead of|before|prepar\w+ for|awaiting|expect\w*|look\w* (?:ahead|forward) to|going into|in time for)\b[^.]{0,40}$/
 const CUES = new RegExp(`(?<![\\p{L}])(?:(${AHEAD})|(${PASSED}))(?![\\p{L}])`, "gu")
 
 const tenseOf = (cue: RegExpMatchArray | undefined): Tense => (cue ? (cue[1] ? "FUTURE" : "PAST") : null)
 
 /** Whether the sentence puts what stands at `at` into the past or ahead: by the nearest verb before it, else the first after. */
 export const tenseAt = (text: string, at: Span, sentence: Span): Tense => {
-  // "Friday's ruling" is known by its day: it has passed, whatever comes of it.
-  if (/^['’]s\b/.test(text.slice(at.end, at.end + 3))) return "PAST"
   const before = text.slice(Math.max(sentence.start, at.start - REACH), at.start)
+  // "Friday's ruling" is known by its day: it has passed, whatever comes of it, unless it is awaited.
+  if (/^['’]s\b/.test(text.slice(at.end, at.end + 3))) return AWAITED.test(before) ? "FUTURE" : "PAST"
   const nearest = [...before.matchAll(CUES)].at(-1)
   if (nearest) return tenseOf(nearest)
   const after = text.slice(at.end, Math.min(sentence.end, at.end + REACH))

@@ -8,6 +8,9 @@ const REPEATED_WITHIN = 20
 const NUMBERED = /^(\d{1,3}) ?(?:of|\/) ?(\d{1,3})[ .:)–—-]+(?=\S)/
 const LABELLED =
   /^(?:(?:file )?(?:photo|image|picture|photograph|video|graphic)s?(?: (?:caption|credit|source))?(?: by)? ?:|(?:photo|photograph|image|picture)s? (?:by|credit|courtesy)\b|caption ?:|(?:photo )?credit ?:|©|file photo\b|FILE [-–—] )/i
+/** Two lines for one picture, in either order of the page: whose it is, and what it shows. */
+const SOURCE_LINE = /^(?:image|media|video) source[,:]? (.{2,120})$/i
+const CAPTION_LINE = /^(?:image|media|video) caption[,:]? (.{2,})$/i
 /** A credit in brackets, behind a dash or after a copyright mark, at the end of the paragraph. */
 const CREDITED =
   /[([](?:(?:AP|AFP|EPA|file|handout|PA|UPI|reuters) )?(?:photo|photograph|image|picture|pool|courtesy|handout|credit|screenshot)s?\b[^()[\]\n]{0,140}[)\]]\.?$|[—–|] ?(?:(?:file )?photo|photograph|image|picture|credit)s?(?: (?:credit|by|courtesy of)|:)[^\n—–|]{1,140}$|© ?[^\n]{2,80}$/i
@@ -52,6 +55,17 @@ const mediaFrom = (part: string): MediaDraft[] => {
   }))
 }
 
+const isRepeated = (item: MediaDraft, media: readonly MediaDraft[]): boolean =>
+  media.slice(-REPEATED_WITHIN).some((known) => captionsAlike(known.caption ?? "", item.caption ?? ""))
+
+/** What a paragraph of two-line captions adds: the caption to the picture whose source was just named, or a new picture. */
+const twoLined = (paragraph: string, previous: MediaDraft | null): MediaDraft | null => {
+  const source = SOURCE_LINE.exec(paragraph)?.[1]
+  const caption = CAPTION_LINE.exec(paragraph.slice(0, LONGEST))?.[1]
+  if (source) return { ...mediaOf("IMAGE"), creditText: source }
+  return caption ? { ...(previous ?? mediaOf("IMAGE")), caption } : null
+}
+
 /**
  * Parts the captions of photographs from the paragraphs of a text. A caption keeps its credit and all its words, and
  * stands once however often the page repeated it; pictures without a caption are not invented.
@@ -59,13 +73,15 @@ const mediaFrom = (part: string): MediaDraft[] => {
 export const takeCaptions = (paragraphs: readonly string[]): { paragraphs: string[]; media: MediaDraft[] } => {
   const kept: string[] = []
   const media: MediaDraft[] = []
+  /** The picture of which the paragraph before named only the source. */
+  let sourced: MediaDraft | null = null
   for (const paragraph of paragraphs) {
-    const parts = paragraph.length > LONGEST * 10 ? [paragraph] : galleryParts(paragraph)
-    if (!parts.every(isCaption)) kept.push(paragraph)
-    else
-      for (const found of parts.flatMap(mediaFrom))
-        if (!media.slice(-REPEATED_WITHIN).some((known) => captionsAlike(known.caption ?? "", found.caption ?? "")))
-          media.push(found)
+    const two = twoLined(paragraph, sourced)
+    if (two && sourced) media.pop()
+    sourced = two && !two.caption ? two : null
+    const parts = two || paragraph.length > LONGEST * 10 ? [paragraph] : galleryParts(paragraph)
+    if (!two && !parts.every(isCaption)) kept.push(paragraph)
+    else for (const found of two ? [two] : parts.flatMap(mediaFrom)) if (!isRepeated(found, media)) media.push(found)
   }
   return { paragraphs: kept, media }
 }
