@@ -32,7 +32,19 @@ const isHeadline = (line: string, next: string | undefined): boolean =>
   !/[.,;:…]["”’]?$/.test(line) &&
   !BYLINE.test(line)
 
+/** "World news" above the headline proper. */
+const isKicker = (line: string, next: string | undefined, afterNext: string | undefined): boolean =>
+  next !== undefined &&
+  wordCount(line) <= 3 &&
+  wordCount(next) > wordCount(line) &&
+  !BYLINE.test(next) &&
+  isHeadline(next, afterNext)
+
+const AGE_LINE = /^(?:published|updated|posted)? ?(?:an?|\d{1,3}) (?:minute|hour|day|week)s? ago$/i
+
 type Top = {
+  section: string | null
+
   headline: string | null
   byline: string | null
   signals: DateSignal[]
@@ -42,7 +54,14 @@ type Top = {
 
 /** Takes the headline, the byline and standing date lines off the top of the paragraphs, in whatever order they come. */
 const readTop = (paragraphs: readonly string[]): Top => {
-  const top: Top = { headline: null, byline: null, signals: [], dateModified: null, rest: [...paragraphs] }
+  const top: Top = {
+    section: null,
+    headline: null,
+    byline: null,
+    signals: [],
+    dateModified: null,
+    rest: [...paragraphs],
+  }
   while (top.rest.length > 0) {
     const [line, next] = [top.rest[0]!, top.rest[1]]
     const dateLine = readDateLine(line)
@@ -50,7 +69,10 @@ const readTop = (paragraphs: readonly string[]): Top => {
       if (dateLine.isUpdate) top.dateModified ??= dateLine.date
       else top.signals.push({ source: "TEXT", value: dateLine.date, chosen: false })
       top.rest.splice(0, 1, ...(dateLine.rest ? [dateLine.rest] : []))
-    } else if (!top.byline && next !== undefined && BYLINE.test(line)) top.byline = top.rest.shift()!
+    } else if (AGE_LINE.test(line)) top.rest.shift()
+    else if (!top.headline && !top.section && isHeadline(line, next) && isKicker(line, next, top.rest[2]))
+      top.section = top.rest.shift()!
+    else if (!top.byline && next !== undefined && BYLINE.test(line)) top.byline = top.rest.shift()!
     else if (!top.headline && !readDateline(line) && isHeadline(line, next)) top.headline = top.rest.shift()!
     else break
   }
@@ -76,7 +98,7 @@ export const readText = (raw: string, near: Date): Reading => {
     abstract: fields.abstract ?? null,
     articleBody,
     byline: fields.byline ?? top.byline,
-    articleSection: fields.articleSection ?? null,
+    articleSection: fields.articleSection ?? top.section,
     keywords: (fields.keywords ?? "")
       .split(/[,;]/)
       .map((word) => word.trim())

@@ -49,6 +49,16 @@ describe("readText", () => {
     })
   })
 
+  test("tells the section above the headline from the headline, and drops lines of the page", () => {
+    const text = `World news\n\nHarbour reopens after storms\n\nBy Ana Ruiz\n\nPublished 3 hours ago\n\n${LONG}\n\nAdvertisement\n\nRead more: Storms of the year`
+    expect(read(text)).toMatchObject({
+      articleSection: "World news",
+      headline: "Harbour reopens after storms",
+      byline: "By Ana Ruiz",
+      articleBody: LONG,
+    })
+  })
+
   test("makes a headline from the first sentence, cut at a word, when there is none", () => {
     const { headline } = read(`${LONG.slice(0, -1)} that was read out to fishermen at dawn. They cheered.`)
     expect(headline).toMatch(/^The harbour of Port Ellis reopened .*\w…$/)
