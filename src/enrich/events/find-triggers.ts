@@ -3,8 +3,9 @@ import { lowerAt, type Token } from "./sentence-tokens.ts"
 import {
   baseForms,
   bringingVerbs,
+  mayTrigger,
   occurringVerbs,
-  phrasalTriggers,
+  phrasesFrom,
   rulesFor,
   type SubjectPart,
   type TriggerRule,
@@ -104,7 +105,9 @@ const inPast = (tokens: readonly Token[], at: number, type: EventType, subject: 
     : null
 
 const readPhrase = (tokens: readonly Token[], at: number): Trigger | null => {
-  const phrase = phrasalTriggers.find(({ words }) => words.every((word, n) => lowerAt(tokens, at + n) === word))
+  const phrase = phrasesFrom(tokens[at]!.lower).find(({ words }) =>
+    words.every((word, n) => lowerAt(tokens, at + n) === word),
+  )
   return phrase ? inPast(tokens, at, phrase.type, phrase.subject) : null
 }
 
@@ -115,7 +118,7 @@ const isWholeNoun = (tokens: readonly Token[], at: number): boolean => {
 }
 
 /** "held a summit", "a fire broke out": the noun says what, the verb that it was. */
-const readLightVerb = (tokens: readonly Token[], at: number): Trigger | null => {
+const readLightVerb = (tokens: readonly Token[], at: number, words: ReadonlySet<string>): Trigger | null => {
   const particle = occurringVerbs.get(tokens[at]!.lower)
   const occurs = particle === null || (particle !== undefined && lowerAt(tokens, at + 1) === particle)
   const isHeld = bringingVerbs.has(tokens[at]!.lower)
@@ -124,6 +127,8 @@ const readLightVerb = (tokens: readonly Token[], at: number): Trigger | null => 
     const other = tokens[occurs ? at - n : at + n]
     if (!other || other.clause !== tokens[at]!.clause) break
     const type = typeOfNoun(other.lower)
+    // Politicians launch attacks too; the real ones name arms or victims.
+    if (type === "ATTACK" && !holdsAny(words, wordGroups.force) && !holdsAny(words, wordGroups.weapon)) continue
     if (type && isWholeNoun(tokens, tokens.indexOf(other))) return inPast(tokens, at, type, "DOES")
   }
   return null
@@ -142,18 +147,27 @@ const readPlanned = (tokens: readonly Token[], at: number): Trigger | null => {
   return ahead && !unreal ? { at, type, subject, isPassive: false, isExpected: true, isBackground: false } : null
 }
 
+const wordsOf = (tokens: readonly Token[]): Set<string> => {
+  const words = new Set<string>()
+  for (const { quoted, lower } of tokens) if (!quoted) words.add(lower).add(singular(lower))
+  return words
+}
+
 /** What a sentence reports as having happened or as planned, at most once for each clause; never what it denies or supposes. */
 export const findTriggers = (tokens: readonly Token[], hasPlace: boolean): Trigger[] => {
-  const words = new Set(tokens.filter(({ quoted }) => !quoted).flatMap(({ lower }) => [lower, singular(lower)]))
+  const candidates = tokens.flatMap(({ quoted, lower }, at) => (!quoted && mayTrigger(lower) ? [at] : []))
+  if (candidates.length === 0) return []
+  const words = wordsOf(tokens)
   const found = new Map<number, Trigger>()
-  tokens.forEach((token, at) => {
-    if (token.quoted || found.has(token.clause)) return
-    const rule = rulesFor(token.lower).find((one) => fits(one, words, hasPlace))
+  for (const at of candidates) {
+    const { lower, clause } = tokens[at]!
+    if (found.has(clause)) continue
+    const rule = rulesFor(lower).find((one) => fits(one, words, hasPlace))
     const trigger =
       readPhrase(tokens, at) ??
-      readLightVerb(tokens, at) ??
+      readLightVerb(tokens, at, words) ??
       (rule ? inPast(tokens, at, rule.type, rule.subject) : readPlanned(tokens, at))
-    if (trigger) found.set(token.clause, trigger)
-  })
+    if (trigger) found.set(clause, trigger)
+  }
   return [...found.values()]
 }

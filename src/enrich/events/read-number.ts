@@ -21,9 +21,9 @@ const LARGEST = 2_000_000_000
 
 const small = (word: string): number | undefined => {
   if (DIGITS.test(word)) return Number(word.replaceAll(",", ""))
-  const [ten, unit] = word.split("-")
-  if (unit !== undefined) {
-    const [a, b] = [tens.get(ten!), units.get(unit)]
+  if (word.includes("-")) {
+    const [ten, unit] = word.split("-")
+    const [a, b] = [tens.get(ten!), units.get(unit!)]
     return a === undefined || b === undefined || b === 0 || b > 9 ? undefined : a + b
   }
   return units.get(word) ?? tens.get(word)

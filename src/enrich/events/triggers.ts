@@ -22,15 +22,15 @@ const verbRows: Row[] = [
     "killed wounded injured hit struck fired targeted destroyed exploded detonated landed intercepted launched rocked",
     { near: "weapon" },
   ],
-  ["ATTACK", "killed wounded injured targeted carried launched staged mounted rocked", { near: "assault" }],
+  ["ATTACK", "killed wounded injured targeted rocked", { near: "assault" }],
   ["ATTACK", "died perished", { near: "assault", subject: "SUFFERS" }],
   [
     "ATTACK",
     "bombed stabbed ambushed shelled kidnapped abducted assassinated beheaded murdered raided bombarded besieged torched",
   ],
   ["ATTACK", "attacked", { near: "force" }],
-  ["ACCIDENT", "collided derailed capsized overturned", { never: "market" }],
-  ["ACCIDENT", "crashed sank plunged caught exploded", { near: "vehicle", never: "market" }],
+  ["ACCIDENT", "collided capsized", { never: "market" }],
+  ["ACCIDENT", "crashed derailed overturned sank plunged caught exploded", { near: "vehicle", never: "market" }],
   ["ACCIDENT", "collapsed exploded", { near: "structure", never: "market" }],
   ["ACCIDENT", "killed injured hurt", { near: "crash" }],
   ["ACCIDENT", "died perished drowned", { near: "crash", subject: "SUFFERS" }],
@@ -52,7 +52,7 @@ const verbRows: Row[] = [
   ["PROTEST", "protested marched rallied demonstrated rioted", { near: "crowd" }],
   ["AWARD", "won received collected scooped took awarded", { near: "award" }],
   ["AWARD", "awarded"],
-  ["SPORT", "won beat defeated thrashed lost drew", { near: "contest" }],
+  ["SPORT", "won beat defeated thrashed lost drew", { near: "contest", never: "product" }],
   ["REPORT", "published released", { near: "study" }],
   ["LAUNCH", "launched unveiled", { near: "product" }],
   ["MOVEMENT", "evacuated deployed fled withdrew airlifted deported repatriated"],
@@ -93,7 +93,7 @@ export const typeOfNoun = (noun: string): EventType | undefined =>
 
 /** Verbs that say of a following noun that it took place. */
 export const bringingVerbs: ReadonlySet<string> = new Set(
-  "carried held staged conducted mounted hosted organised organized attended".split(" "),
+  "carried held staged conducted mounted launched hosted organised organized attended".split(" "),
 )
 
 /** Verbs, with the particle that may have to follow, that say of the noun before them that it took place. */
@@ -106,8 +106,9 @@ export const occurringVerbs: ReadonlyMap<string, string | null> = new Map([
   ["ripped", "through"],
 ])
 
-/** Verbs that mean a happening only with the words after them. */
-export const phrasalTriggers: readonly { words: string[]; type: EventType; subject: SubjectPart }[] = [
+type PhrasalTrigger = { words: string[]; type: EventType; subject: SubjectPart }
+
+const phrasalTriggers: readonly PhrasalTrigger[] = [
   { words: ["stepped", "down"], type: "RESIGNATION", subject: "DOES" },
   { words: ["walked", "out"], type: "STRIKE", subject: "DOES" },
   { words: ["went", "on", "strike"], type: "STRIKE", subject: "DOES" },
@@ -139,3 +140,18 @@ export const baseForms: ReadonlyMap<string, EventType> = new Map([
   ["return", "MOVEMENT"],
   ["strike", "STRIKE"],
 ])
+
+const byFirstWord = new Map<string, PhrasalTrigger[]>()
+for (const phrase of phrasalTriggers)
+  byFirstWord.set(phrase.words[0]!, [...(byFirstWord.get(phrase.words[0]!) ?? []), phrase])
+
+/** What a verb means only with the words after it: "stepped down", "opened fire". */
+export const phrasesFrom = (form: string): readonly PhrasalTrigger[] => byFirstWord.get(form) ?? []
+
+/** Whether a word can be the verb of a happening at all. */
+export const mayTrigger = (form: string): boolean =>
+  byForm.has(form) ||
+  byFirstWord.has(form) ||
+  bringingVerbs.has(form) ||
+  occurringVerbs.has(form) ||
+  baseForms.has(form)

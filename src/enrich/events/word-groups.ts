@@ -37,7 +37,7 @@ export const wordGroups = {
     mayor judge manager coach ceo chair commissioner spokesman captain executive`),
   product:
     words(`product service app phone satellite rocket spacecraft campaign website model console range system version
-    album book newspaper channel programme program platform device tablet probe mission fund`),
+    album book newspaper channel programme program platform device tablet probe mission fund copies`),
   market: words("share stock price profit sale index dollar pound euro market rate currency"),
 } as const
 
