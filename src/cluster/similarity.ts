@@ -1,5 +1,6 @@
 import type { MembershipReason, ReasonKind, StoryProfile, Weights } from "../model/story.ts"
 import type { TermStatistics } from "./term-statistics.ts"
+import { termsOf } from "./terms.ts"
 import { heaviest, weightOf } from "./weights.ts"
 
 /** How alike two stories are, 0..1, and what that rests on, strongest first. */
@@ -10,7 +11,7 @@ type Overlap = { cosine: number; shared: [string, number][] }
 
 const DAY = 86_400_000
 const HEADLINE_SHARE = 0.1
-const ENTITY_SHARE = 0.1
+const ENTITY_SHARE = 0.05
 const DAYS_TO_HALF = 5
 const REASONS_PER_KIND = 3
 
@@ -36,6 +37,10 @@ const overlapOf = (a: Weights, b: Weights, importance: (key: string) => number):
     shared: parts,
   }
 }
+
+/** A name tells as much as its rarest word. */
+const nameRarity = (name: string, statistics: TermStatistics): number =>
+  termsOf(name).reduce((most, term) => Math.max(most, statistics.rarity(term)), 0)
 
 /** Days between two spans of time; 0 when they touch, or when a date is unknown. */
 export const daysApart = (a: TimeSpan, b: TimeSpan): number => {
@@ -73,13 +78,14 @@ const timeReason = (a: TimeSpan, b: TimeSpan, freshness: number): MembershipReas
 
 /**
  * Compares two stories as wholes, never one member with another; a story may have but one article. The score is the
- * share of weighted terms, a tenth of it each from headlines and (where both name any) from entities, halved for every
- * five days apart. A reason's weight is its part of the score before that; the weight of TIME is what time left of it.
+ * share of weighted terms, a tenth of it taken from headlines and (where both name any) a twentieth from entities, halved
+ * for every five days apart: weights measured on the story sets. A reason's weight is its part of the score before that;
+ * the weight of TIME is what time left of it.
  */
 export const similarity = (a: StoryProfile, b: StoryProfile, statistics: TermStatistics): Similarity => {
   const terms = overlapOf(a.terms, b.terms, statistics.rarity)
   const headlines = overlapOf(a.headlineTerms, b.headlineTerms, statistics.rarity)
-  const entities = overlapOf(a.entities, b.entities, () => 1)
+  const entities = overlapOf(a.entities, b.entities, (name) => nameRarity(name, statistics))
   const bothNameAny = Object.keys(a.entities).length > 0 && Object.keys(b.entities).length > 0
   const entityShare = bothNameAny ? ENTITY_SHARE : 0
   const termShare = 1 - HEADLINE_SHARE - entityShare
