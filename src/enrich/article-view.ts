@@ -10,6 +10,21 @@ export type ArticleView = {
   sentences: readonly Span[]
   /** Mentions in the body, in order. */
   mentions: readonly Mention[]
+  /** Positions of the people who bear each word of a title or office, lower case. */
+  bearers: ReadonlyMap<string, readonly number[]>
+}
+
+const bearersOf = (entities: readonly EntityDraft[]): Map<string, number[]> => {
+  const bearers = new Map<string, number[]>()
+  for (const [i, { honorificPrefix, jobTitle }] of entities.entries()) {
+    const words = `${honorificPrefix ?? ""} ${jobTitle ?? ""}`.toLowerCase().split(/\s+/)
+    for (const word of new Set(words)) {
+      const list = bearers.get(word)
+      if (list) list.push(i)
+      else if (word) bearers.set(word, [i])
+    }
+  }
+  return bearers
 }
 
 export const viewOf = (article: ArticleDraft): ArticleView => ({
@@ -17,6 +32,7 @@ export const viewOf = (article: ArticleDraft): ArticleView => ({
   entities: article.entities,
   sentences: sentences(article.articleBody),
   mentions: article.mentions.filter((mention) => mention.field === "BODY"),
+  bearers: bearersOf(article.entities),
 })
 
 /** Position of the first span that ends after `at`. */

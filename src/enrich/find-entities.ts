@@ -27,21 +27,19 @@ const namedMentions = (article: ArticleDraft): NamedMention[] => {
   ]
 }
 
-const answersTo = (group: NameGroup, type: EntityType, name: string): boolean =>
-  group.type === type && group.forms.some((form) => form.toLowerCase() === name.toLowerCase())
-
 /** Groups for those who took and sold the pictures and are not named in the text. */
 const creditedOnly = (article: ArticleDraft, groups: readonly NameGroup[]): NameGroup[] => {
-  const added: NameGroup[] = []
-  const add = (type: EntityType, name: string) => {
-    if (name && ![...groups, ...added].some((group) => answersTo(group, type, name)))
-      added.push({ type, forms: [name], mentions: [] })
-  }
-  for (const item of article.media) {
-    for (const name of item.creators) add("PERSON", name)
-    for (const name of item.agencies) add("ORGANIZATION", name)
-  }
-  return added
+  const keyOf = (type: EntityType, name: string) => `${type} ${name.toLowerCase()}`
+  const known = new Set(groups.flatMap(({ type, forms }) => forms.map((form) => keyOf(type, form))))
+  const credited = article.media.flatMap(({ creators, agencies }) => [
+    ...creators.map((name) => ({ type: "PERSON", name }) as const),
+    ...agencies.map((name) => ({ type: "ORGANIZATION", name }) as const),
+  ])
+  return credited.flatMap(({ type, name }) => {
+    if (!name || known.has(keyOf(type, name))) return []
+    known.add(keyOf(type, name))
+    return [{ type, forms: [name], mentions: [] }]
+  })
 }
 
 /** Finds the people, organizations and places of an article and where it names them. */

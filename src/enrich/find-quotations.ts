@@ -11,7 +11,7 @@ const FAR = 0.8
 
 const quotationOf = (view: ArticleView, passage: QuotedPassage, previous: number | null): QuotationDraft => {
   const { parts, cue } = passage
-  const speaker = cue ? resolveSpeaker(view, cue.subject, previous) : null
+  const speaker = cue ? resolveSpeaker(view, cue.subject, parts[0]!.start, previous) : null
   return {
     start: parts[0]!.start,
     end: parts.at(-1)!.end,

@@ -71,7 +71,7 @@ const indexBy = (
 
 const absorb = (into: NameGroup, group: NameGroup): void => {
   for (const form of group.forms) if (!into.forms.includes(form)) into.forms.push(form)
-  into.mentions.push(...group.mentions)
+  for (const mention of group.mentions) into.mentions.push(mention)
 }
 
 /** Joins each group to the one longer-named group that its name is short for, if there is exactly one. */

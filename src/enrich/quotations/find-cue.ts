@@ -75,6 +75,11 @@ export const cueAfter = (view: ArticleView, quoted: Span, limit: number): Cue | 
   return subject.end > subject.start && !inverted ? { verb: verb.text, subject, near: at <= 8 } : null
 }
 
+/** Whether the text before runs on into the quoted words; a quoted sentence of its own has nothing to do with it. */
+const leadsIn = (view: ArticleView, quoted: Span): boolean =>
+  !/^\p{Lu}/u.test(view.body[quoted.start]!) ||
+  /[,:]\s*$/.test(view.body.slice(Math.max(0, quoted.start - 5), quoted.start - 1))
+
 /** Ann Lee said: "…" / Ann Lee warned that it would be "…" / According to Ann Lee, "…" */
 export const cueBefore = (view: ArticleView, quoted: Span, limit: number): Cue | null => {
   const open = quoted.start - 1
@@ -90,8 +95,10 @@ export const cueBefore = (view: ArticleView, quoted: Span, limit: number): Cue |
   for (let at = words.length - 1; at > 0; at--) {
     const verb = words[at]!
     if (!isVerb(view, verb, from)) continue
+    const near = words.length - at <= 3
+    if (!near && !leadsIn(view, quoted)) return null
     const subject = subjectBefore(view, from, verb)
-    if (subject.end > subject.start) return { verb: verb.text, subject, near: words.length - at <= 3 }
+    if (subject.end > subject.start) return { verb: verb.text, subject, near }
   }
   return null
 }
