@@ -64,10 +64,10 @@ test("what the gazetteer knows of a place is filled in", () => {
 })
 
 test("an organization says what kind it is", () => {
-  const kinds = read("Brackwater Bank, the Ministry of Trade and Leeds University replied.").entities.map(
-    (e) => e.organizationType,
-  )
-  expect(kinds).toEqual(["COMPANY", "GOVERNMENT", "EDUCATION"])
+  const kinds = read(
+    "Brackwater Bank, the Ministry of Trade, Leeds University and Brack News Agency replied.",
+  ).entities.map((e) => e.organizationType)
+  expect(kinds).toEqual(["COMPANY", "GOVERNMENT", "EDUCATION", "NEWS_MEDIA"])
 })
 
 test("captions are searched and credits become entities", () => {

@@ -1,7 +1,7 @@
 import { type EntityDraft, entityNamed, type OrganizationType } from "../../model/entity.ts"
 import { knownPlace } from "../gazetteer/known-places.ts"
 import { organizationFirstWords, organizationLastWords } from "../gazetteer/name-words.ts"
-import { knownOrganizations } from "../gazetteer/organizations.ts"
+import { knownOrganization, knownOrganizations } from "../gazetteer/organizations.ts"
 import { fullestName, type NameGroup } from "./name-groups.ts"
 
 const ACRONYM = /^(?:\p{Lu}\.?){2,7}$/u
@@ -9,8 +9,10 @@ const ACRONYM = /^(?:\p{Lu}\.?){2,7}$/u
 /** What kind of organization a name is of, by what is known of it or by its head word. */
 export const organizationTypeOf = (name: string): OrganizationType => {
   const words = name.split(" ")
-  const known = knownOrganizations.get(name)
+  const known = knownOrganization(name)
   if (known) return known.organizationType
+  // "News Agency", "Press Association": the word before the head says more than the head.
+  if (words.length > 2 && /^(?:News|Press|Broadcasting)$/.test(words.at(-2)!)) return "NEWS_MEDIA"
   if (words.length > 1 && (words.includes("of") || words.includes("for"))) {
     const first = organizationFirstWords.get(words[0]!) ?? organizationLastWords.get(words[0]!)
     if (first) return first

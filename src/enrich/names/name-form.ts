@@ -7,7 +7,7 @@ import {
   placeFirstWords,
   placeLastWords,
 } from "../gazetteer/name-words.ts"
-import { knownOrganizations } from "../gazetteer/organizations.ts"
+import { knownOrganization } from "../gazetteer/organizations.ts"
 import type { TypeScores } from "./type-scores.ts"
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&]{1,6}$/u
@@ -17,7 +17,7 @@ const COMPASS = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Cen
 const ofKnown = (name: string, scores: TypeScores): void => {
   const place = knownPlace(name)
   if (place) scores.PLACE += place.kind === "COUNTRY" ? 5 : 3
-  if (knownOrganizations.has(name)) scores.ORGANIZATION += place ? 1.5 : 3.5
+  if (knownOrganization(name)) scores.ORGANIZATION += place ? 1.5 : 3.5
 }
 
 const ofOneWord = (word: string, scores: TypeScores): void => {

@@ -2,7 +2,7 @@ import { isDemonym } from "../gazetteer/countries.ts"
 import { firstNames } from "../gazetteer/first-names.ts"
 import { knownPlace } from "../gazetteer/known-places.ts"
 import { organizationLastWords, otherCapitalised, placeLastWords } from "../gazetteer/name-words.ts"
-import { knownOrganizations } from "../gazetteer/organizations.ts"
+import { knownOrganization, knownOrganizations } from "../gazetteer/organizations.ts"
 import { honorifics, isTitleHead, titleQualifiers } from "../gazetteer/titles.ts"
 import type { Run } from "./name-runs.ts"
 import type { Token } from "./tokens.ts"
@@ -47,7 +47,7 @@ const nameOf = (tokens: readonly Token[], from: number, to: number): string => {
   return name
 }
 
-const isKnownName = (name: string): boolean => knownOrganizations.has(name) || knownPlace(name) !== null
+const isKnownName = (name: string): boolean => knownOrganization(name) !== null || knownPlace(name) !== null
 
 const endsAsBody = (tokens: readonly Token[], to: number): boolean => {
   const last = tokens[to - 1]!.form

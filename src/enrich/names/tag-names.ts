@@ -2,7 +2,7 @@ import type { EntityType } from "../../model/entity.ts"
 import type { Span } from "../../model/evidence.ts"
 import { documentWords } from "./document-words.ts"
 import { type FoundName, judgeNames } from "./judge-names.ts"
-import { knownPhraseTokens } from "./known-phrases.ts"
+import { knownPhraseTokens, namedPhrases } from "./known-phrases.ts"
 import { nameRuns } from "./name-runs.ts"
 import { splitRun } from "./split-run.ts"
 import { tokensOf } from "./tokens.ts"
@@ -17,8 +17,9 @@ export type NameSpan = Span & { type: EntityType; form: string }
 export const tagNames = (texts: readonly string[]): NameSpan[][] => {
   const tokenized = texts.map(tokensOf)
   const words = documentWords(tokenized)
+  const phrases = namedPhrases(tokenized)
   const found: FoundName[][] = tokenized.map((tokens) =>
-    nameRuns(tokens, words, knownPhraseTokens(tokens))
+    nameRuns(tokens, words, knownPhraseTokens(tokens, phrases))
       .flatMap((run) => splitRun(tokens, run))
       .map((part) => ({ tokens, part })),
   )
