@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 const LONGEST = 80
 const LEAST_WORDS = 3
 const POINTING = words(
-  "he she it they this that these those we i you who which there his her its their one others some many him them being having anyone nobody no none everyone someone anybody despite",
+  "he she it they this that these those we i you who which there his her its their one others some many him them being having anyone nobody no none everyone someone anybody despite where what how why",
 )
 const OPENING = words(
   "and but or so then earlier later also meanwhile however said says that when while after before as because although since",
@@ -14,6 +14,8 @@ const OPENING = words(
 const ADVERBIAL = words(
   "on in at by for from with according during since until last this next about around within under despite following",
 )
+const PRONOUNS = words("he she it they we i you")
+const AUXILIARY = words("was were is are be been being has have had also later then reportedly")
 const ARTICLES = words("the a an")
 const PHRASE_OPENING = words(
   "in on at to of for from with by after before while and or against into over about between",
@@ -95,10 +97,29 @@ const shortened = (text: string): string => {
 
 /** "In a report published …": the verb only describes what a preposition hangs on, and nobody is said to do it. */
 const hangsOnPreposition = (tokens: readonly Token[], from: number, trigger: Trigger): boolean => {
-  if (!ADVERBIAL.has(lowerAt(tokens, from)) || !ARTICLES.has(lowerAt(tokens, from + 1))) return false
-  return !tokens
-    .slice(from + 2, trigger.at)
-    .some(({ text, lower }) => ARTICLES.has(lower) || /^[\p{Lu}\p{N}]/u.test(text))
+  if (!ADVERBIAL.has(lowerAt(tokens, from))) return false
+  const first = ARTICLES.has(lowerAt(tokens, from + 1)) ? from + 2 : from + 1
+  return !tokens.slice(first, trigger.at).some(({ text, lower }) => ARTICLES.has(lower) || /^[\p{Lu}\p{N}]/u.test(text))
+}
+
+/** "On Tuesday he won …": out of its sentence the name would not say who. */
+const isDoneByPronoun = (tokens: readonly Token[], trigger: Trigger): boolean => {
+  let at = trigger.at - 1
+  while (at > trigger.at - 4 && AUXILIARY.has(lowerAt(tokens, at))) at--
+  return PRONOUNS.has(lowerAt(tokens, at))
+}
+
+const lacksSubject = (tokens: readonly Token[], from: number, trigger: Trigger): boolean => {
+  const { text, lower } = tokens[from]!
+  const isParticiple = /(?:ing|ed)$/.test(lower)
+  const describes = isParticiple && (/^\p{Ll}/u.test(text) || ADVERBIAL.has(lowerAt(tokens, from + 1)))
+  const opensWithVerb = AUXILIARY.has(lower) || lower === "will" || describes
+  return (
+    from === trigger.at ||
+    opensWithVerb ||
+    hangsOnPreposition(tokens, from, trigger) ||
+    isDoneByPronoun(tokens, trigger)
+  )
 }
 
 /** A short name for the happening in the report's words. Null when only a pronoun says who, or too little is left. */
@@ -106,7 +127,7 @@ export const eventName = (body: string, tokens: readonly Token[], trigger: Trigg
   const ranges = tellingRanges(tokens, trigger)
   const first = ranges[0]!
   if (first.from >= tokens.length || POINTING.has(lowerAt(tokens, first.from))) return null
-  if (hangsOnPreposition(tokens, first.from, trigger)) return null
+  if (lacksSubject(tokens, first.from, trigger)) return null
   const joined = ranges
     .map((range) => textOf(body, tokens, range))
     .join(" ")

@@ -19,10 +19,7 @@ const kinds = new Map(
     destroyed: "destroyed destroying",
   }).flatMap(([kind, forms]) => forms.split(" ").map((form): [string, string] => [form, kind])),
 )
-const countedThings = new Set(
-  `rockets missiles bombs drones shells mortars flights hostages passengers homes houses buildings votes seats protesters
-demonstrators troops soldiers prisoners schools`.split(/\s+/),
-)
+const countedThings = new Set("rockets missiles bombs drones shells mortars flights hostages votes seats".split(" "))
 const qualifiers: [words: string[], qualifier: FigureQualifier][] = [
   [["more", "than"], "AT_LEAST"],
   [["at", "least"], "AT_LEAST"],

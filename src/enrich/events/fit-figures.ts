@@ -16,13 +16,19 @@ const WHAT_COUNTS: Partial<Record<string, readonly EventType[]>> = {
   abducted: ["ATTACK"],
   evacuated: ["MOVEMENT", ...CALAMITIES],
   stayed: ["MOVEMENT"],
+  hostages: ["ATTACK", "MOVEMENT"],
   rockets: ["ATTACK"],
-  missiles: ["ATTACK", "LAUNCH"],
+  missiles: ["ATTACK"],
+  bombs: ["ATTACK"],
+  drones: ["ATTACK"],
+  shells: ["ATTACK"],
+  mortars: ["ATTACK"],
+  flights: ["MOVEMENT"],
   votes: ["ELECTION", "LAW"],
   seats: ["ELECTION"],
 }
 
-const canCount = (kind: string, type: EventType): boolean => WHAT_COUNTS[kind]?.includes(type) ?? true
+const canCount = (kind: string, type: EventType): boolean => WHAT_COUNTS[kind]?.includes(type) ?? false
 
 /** The event with those of the figures that can belong to it. */
 export const withFigures = (event: EventDraft, figures: readonly EventFigure[]): EventDraft => {
