@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 const LONGEST = 80
 const LEAST_WORDS = 3
 const POINTING = words(
-  "he she it they this that these those we i you who which there his her its their one others some many him them being having anyone nobody no none everyone someone anybody despite where what how why",
+  "he she it they this that these those we i you who which there his her its their one others some many him them being having anyone nobody no none everyone someone anybody despite whose where what how why",
 )
 const OPENING = words(
   "and but or so then earlier later also meanwhile however said says that when while after before as because although since",

@@ -50,7 +50,7 @@ const before = function* (tokens: readonly Token[], at: number): Generator<strin
 }
 
 const isReal = (tokens: readonly Token[], at: number): boolean => {
-  if (isAttribute(tokens, at)) return false
+  if (isAttribute(tokens, at) || /^(?:almost|nearly)$/.test(lowerAt(tokens, at - 1))) return false
   for (const word of before(tokens, at)) if (UNREAL.has(word) || UNREAL_ENDING.test(word)) return false
   const opening = tokens.find((token) => token.clause === tokens[at]!.clause)!.lower
   return opening !== "if" && opening !== "unless" && opening !== "whether"

@@ -3,7 +3,7 @@ import type { Span } from "../../model/evidence.ts"
 /** A word or a mark of a sentence, placed in the body. `clause` counts from 0; `quoted` words are not the reporter's. */
 export type Token = Span & { text: string; lower: string; clause: number; quoted: boolean }
 
-const TOKEN = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*|\S/gu
+const TOKEN = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*|\S/gu
 const MOST_TOKENS = 160
 const CLAUSE_MARKS = new Set([",", ";", ":", "—", "–", "("])
 /** A new subject and verb usually follow these, wherever they stand. */
