@@ -1,5 +1,6 @@
 import type { StoryProfile } from "../model/story.ts"
 import { daysApart } from "./similarity.ts"
+import { strongestTerms } from "./strongest-terms.ts"
 import type { TermStatistics } from "./term-statistics.ts"
 import { heaviest, weightOf } from "./weights.ts"
 
@@ -50,11 +51,7 @@ export class StoryIndex {
   }
 
   #strongest(story: StoryProfile): [string, number][] {
-    const weighed = Object.entries(story.terms).map(([term, weight]): [string, number] => {
-      const rarity = this.#statistics.rarity(term)
-      return [term, weight * rarity * rarity]
-    })
-    return heaviest(weighed, QUERY_TERMS)
+    return strongestTerms(story.terms, this.#statistics, QUERY_TERMS)
   }
 
   *#live(term: string, at: StoryProfile): Generator<StoryProfile> {

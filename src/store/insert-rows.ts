@@ -1,7 +1,7 @@
-import sql, { join, raw } from "sql-template-tag"
+import sql, { join, raw, type Sql } from "sql-template-tag"
 import type { Queryable } from "./database/database.ts"
 
-/** A row as `insertRows` takes it: column name to value. Dates go as ISO strings, jsonb as plain values. */
+/** A row as these functions take it: column name to value. Dates go as ISO strings, jsonb as plain values. */
 export type NewRow = Record<string, unknown>
 
 /**
@@ -9,24 +9,38 @@ export type NewRow = Record<string, unknown>
  * stay as they are. All rows must have the same columns.
  */
 export const insertRows = async (tx: Queryable, table: string, rows: readonly NewRow[]): Promise<void> => {
-  await insert(tx, table, rows, sql``)
+  if (rows.length > 0) await tx.query(insertion(table, rows))
 }
 
-/** The same, and answers with the ids that the rows got, in the order of the rows. None may be there already. */
-export const insertReturningIds = async (tx: Queryable, table: string, rows: readonly NewRow[]): Promise<number[]> =>
-  (await insert<{ id: number }>(tx, table, rows, sql`returning id`)).map((row) => row.id)
+/** The same for several tables in one statement; rows may refer to each other. Tables without rows are left out. */
+export const insertTogether = async (tx: Queryable, tables: Record<string, readonly NewRow[]>): Promise<void> => {
+  const insertions = Object.entries(tables)
+    .filter(([, rows]) => rows.length > 0)
+    .map(([table, rows]) => sql`${raw(`"new_${table}"`)} as (${insertion(table, rows)})`)
+  if (insertions.length > 0) await tx.query(sql`with ${join(insertions)} select`)
+}
 
-const insert = async <Row extends NewRow>(
-  tx: Queryable,
-  table: string,
-  rows: readonly NewRow[],
-  returning: ReturnType<typeof sql>,
-): Promise<Row[]> => {
-  const [first] = rows
-  if (!first) return []
-  const columns = join(Object.keys(first).map((column) => raw(`"${column}"`)))
-  return tx.query<Row>(sql`
+/** The same as `insertRows`, and answers with the ids of the rows that were not there, in the order of the rows. */
+export const insertReturningIds = async (tx: Queryable, table: string, rows: readonly NewRow[]): Promise<number[]> =>
+  rows.length === 0
+    ? []
+    : (await tx.query<{ id: number }>(sql`${insertion(table, rows)} returning id`)).map((row) => row.id)
+
+/** Sets the given columns of the row that has this id. */
+export const updateRow = async (tx: Queryable, table: string, id: number, row: NewRow): Promise<void> => {
+  const columns = columnsOf(row)
+  await tx.query(sql`
+    update ${raw(`"${table}"`)} set (${columns}) =
+      (select ${columns} from jsonb_populate_record(null::${raw(`"${table}"`)}, ${JSON.stringify(row)}::jsonb))
+    where id = ${id}`)
+}
+
+const insertion = (table: string, rows: readonly NewRow[]): Sql => {
+  const columns = columnsOf(rows[0]!)
+  return sql`
     insert into ${raw(`"${table}"`)} (${columns})
     select ${columns} from jsonb_populate_recordset(null::${raw(`"${table}"`)}, ${JSON.stringify(rows)}::jsonb)
-    on conflict do nothing ${returning}`)
+    on conflict do nothing`
 }
+
+const columnsOf = (row: NewRow): Sql => join(Object.keys(row).map((column) => raw(`"${column}"`)))

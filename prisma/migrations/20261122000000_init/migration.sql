@@ -487,6 +487,7 @@ CREATE TABLE "story" (
     "is_pinned" BOOLEAN NOT NULL DEFAULT false,
     "merged_into_id" INTEGER,
     "profile" JSONB,
+    "key_terms" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "story_pkey" PRIMARY KEY ("id")
@@ -794,6 +795,9 @@ CREATE INDEX "story_image_id_idx" ON "story"("image_id");
 
 -- CreateIndex
 CREATE INDEX "story_merged_into_id_idx" ON "story"("merged_into_id");
+
+-- CreateIndex
+CREATE INDEX "story_key_terms_idx" ON "story" USING GIN ("key_terms");
 
 -- CreateIndex
 CREATE INDEX "story_article_story_id_date_published_article_id_idx" ON "story_article"("story_id", "date_published" DESC, "article_id" DESC);

@@ -1,0 +1,62 @@
+import { z } from "zod"
+
+const empty = (value: unknown) => (value === "" ? undefined : value)
+const setting = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema)
+
+const settings = z.object({
+  /** A Postgres, 15 or later; without it the database is embedded. */
+  DATABASE_URL: setting(
+    z
+      .string()
+      .regex(/^postgres(?:ql)?:\/\//, "must begin with postgres:// or postgresql://")
+      .optional(),
+  ),
+  /** The folder of the embedded database. */
+  DATELINE_DATA: setting(z.string().default(".dateline")),
+  PORT: setting(z.coerce.number("must be a number").int().min(0).max(65_535).default(4000)),
+  HOST: setting(z.string().default("127.0.0.1")),
+  LOG_LEVEL: setting(
+    z
+      .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], {
+        error: "must be one of fatal, error, warn, info, debug, trace, silent",
+      })
+      .default("info"),
+  ),
+  /** Origins that browsers may call from, parted by commas; `*` for all. */
+  CORS_ORIGINS: setting(
+    z
+      .string()
+      .default("*")
+      .transform((list) => list.split(",").map((origin) => origin.trim())),
+  ),
+})
+
+export type Config = {
+  databaseUrl: string | null
+  dataDir: string
+  port: number
+  host: string
+  logLevel: string
+  corsOrigins: string[]
+}
+
+/** All that is wrong with the settings, one line each. */
+export class ConfigError extends Error {
+  override name = "ConfigError"
+}
+
+/** Reads the settings from the environment; throws a ConfigError that lists every problem at once. */
+export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
+  const read = settings.safeParse(env)
+  if (!read.success)
+    throw new ConfigError(read.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("\n"))
+  const { DATABASE_URL, DATELINE_DATA, PORT, HOST, LOG_LEVEL, CORS_ORIGINS } = read.data
+  return {
+    databaseUrl: DATABASE_URL ?? null,
+    dataDir: DATELINE_DATA,
+    port: PORT,
+    host: HOST,
+    logLevel: LOG_LEVEL,
+    corsOrigins: CORS_ORIGINS,
+  }
+}

@@ -1,0 +1,11 @@
+import { existsSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
+
+const rootAbove = (directory: string): string =>
+  existsSync(join(directory, "package.json")) ? directory : rootAbove(dirname(directory))
+
+const root = rootAbove(dirname(fileURLToPath(import.meta.url)))
+
+/** The path of a file that comes with the package, whether this runs from src or from dist. */
+export const packageFile = (...parts: string[]): string => join(root, ...parts)

@@ -1,0 +1,61 @@
+import { clustering } from "./cluster/clustering.ts"
+import { profileArticle } from "./cluster/profile-article.ts"
+import { type Enrichment, enrich, extractors } from "./enrich/enrich.ts"
+import { contentFingerprint } from "./ingest/content-fingerprint.ts"
+import { readInput } from "./ingest/read-input.ts"
+import type { Log } from "./log.ts"
+import type { SourceArticle } from "./model/article.ts"
+import type { ArticleInput } from "./model/article-input.ts"
+import type { InputError, Result } from "./model/input-error.ts"
+import type { ArticleToSave, SaveOutcome } from "./store/articles/article-to-save.ts"
+import { saveArticle } from "./store/articles/save-article.ts"
+import { saveFacts } from "./store/articles/save-facts.ts"
+import type { Database } from "./store/database/database.ts"
+import { saveEvents } from "./store/events/save-events.ts"
+import { placeInStory } from "./store/stories/place-in-story.ts"
+import { refreshStory } from "./store/stories/refresh-story.ts"
+import { type Write, write } from "./store/write.ts"
+
+/** What the pipeline works with; a test passes its own clock. */
+export type PipelineDeps = { database: Database; log: Pick<Log, "warn">; now: () => Date }
+
+export type IngestResult =
+  | { kind: "stored"; outcome: SaveOutcome; articleId: number }
+  | { kind: "refused"; errors: InputError[] }
+
+/** Takes one article in: reads it, understands it, stores it and binds it into a story, all of it or nothing. */
+export const ingest = async (deps: PipelineDeps, input: ArticleInput): Promise<IngestResult> => {
+  const now = deps.now()
+  const source = readInput(input, { now })
+  if (source.kind === "error") return { kind: "refused", errors: source.errors }
+  const enrichment = enrich(source.value)
+  for (const { step, error } of enrichment.failures)
+    deps.log.warn({ step, error, url: source.value.url }, "step failed")
+  const saved = await write(deps.database, now, (tx) => store(tx, toSave(source.value, enrichment)))
+  return { kind: "stored", outcome: saved.outcome, articleId: saved.id }
+}
+
+const toSave = (source: SourceArticle, { article, ran }: Enrichment): ArticleToSave => ({
+  source,
+  article,
+  fingerprint: contentFingerprint(source),
+  profile: profileArticle({ ...article, id: "" }),
+  steps: ran,
+  extractors,
+})
+
+const store = async (tx: Write, given: ArticleToSave): Promise<{ outcome: SaveOutcome; id: number }> => {
+  const written = await saveArticle(tx, given)
+  if (written.outcome === "UNCHANGED") return written
+  const saved = await saveFacts(tx, written)
+  const placement = await placeInStory(tx, saved, clustering)
+  await saveEvents(tx, saved, placement.storyId)
+  await refreshStory(tx, saved, placement, clustering)
+  return saved
+}
+
+/** What is made of an input, without storing it. */
+export const analyze = (input: ArticleInput, now: Date): Result<Enrichment> => {
+  const source = readInput(input, { now })
+  return source.kind === "error" ? source : { kind: "ok", value: enrich(source.value) }
+}
