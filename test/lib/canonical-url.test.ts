@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { canonicalUrl } from "../../src/ingest/canonical-url.ts"
+import { canonicalUrl } from "../../src/lib/canonical-url.ts"
 
 test.each([
   ["https://News.Example.com:443/a/b/", "https://news.example.com/a/b"],

@@ -1,0 +1,40 @@
+import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql"
+import { articleIdByAddress } from "../../store/read/find-article.ts"
+import { type ArticleOrder as ArticleOrderName, allArticles, articleShape } from "../../store/read/shapes/article.ts"
+import { connect } from "../connection/connect.ts"
+import { BothWaysArgs } from "../connection/page-args.ts"
+import type { Context } from "../context.ts"
+import { rowIdOf } from "../node/typed-id.ts"
+import { oneOf } from "../one-of.ts"
+import { WebUrl } from "../scalars.ts"
+import { ArticleFilter, ArticleOrder } from "./article.args.ts"
+import { articleConditions } from "./article.conditions.ts"
+import { Article, ArticleConnection } from "./article.type.ts"
+
+@Resolver()
+export class ArticleQuery {
+  @Query(() => Article, { nullable: true, description: "One article, by its id or by any address it is known by." })
+  async article(
+    @Ctx() context: Context,
+    @Arg("id", () => ID, { nullable: true }) id: string | null,
+    @Arg("url", () => WebUrl, {
+      nullable: true,
+      description: "Canonical, AMP, with tracking parameters: any known address.",
+    })
+    url: string | null,
+  ) {
+    oneOf({ id, url })
+    const rowId = id != null ? rowIdOf("Article", id) : await articleIdByAddress(context.database, url!)
+    return context.reader.one(articleShape, rowId)
+  }
+
+  @Query(() => ArticleConnection, { description: "All articles, or those that a filter leaves." })
+  articles(
+    @Ctx() context: Context,
+    @Args(() => BothWaysArgs) page: BothWaysArgs,
+    @Arg("filter", () => ArticleFilter, { nullable: true }) filter: ArticleFilter | null,
+    @Arg("orderBy", () => ArticleOrder, { nullable: true, defaultValue: "NEWEST" }) orderBy: ArticleOrderName | null,
+  ) {
+    return connect(context, allArticles[orderBy ?? "NEWEST"], { conditions: articleConditions(filter) }, page)
+  }
+}

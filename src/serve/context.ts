@@ -1,0 +1,27 @@
+import type { Logger } from "pino"
+import type { ArticleInput } from "../model/article-input.ts"
+import type { InputError } from "../model/input-error.ts"
+import type { Database } from "../store/database/database.ts"
+import type { Reader } from "../store/read/reader.ts"
+
+/** How an input ended: an article, or why there is none. */
+export type IngestResult =
+  | { kind: "stored"; outcome: "CREATED" | "UPDATED" | "UNCHANGED"; articleId: number }
+  | { kind: "refused"; errors: InputError[] }
+
+/** What the stages do for the API: they arrive as functions, so that `serve` imports none of them. */
+export type Stages = { ingest: (input: ArticleInput) => Promise<IngestResult> }
+
+/** What a request has at hand. */
+export type Context = {
+  readonly reader: Reader
+  readonly database: Database
+  readonly stages: Stages
+  readonly log: Logger
+  readonly now: () => Date
+  readonly version: string
+  /** Whether the request may write: see `mayWrite`. */
+  readonly mayWrite: boolean
+  /** A reader that has not seen what was there before a write. */
+  readonly freshReader: () => Reader
+}

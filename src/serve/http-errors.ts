@@ -1,0 +1,18 @@
+import { randomUUID } from "node:crypto"
+import type { FastifyError, FastifyReply, FastifyRequest } from "fastify"
+import type { Logger } from "pino"
+import { errorCodes } from "./errors.ts"
+
+/** Errors of HTTP itself, in the shape that clients of GraphQL read. */
+export const answerInGraphql =
+  (log: Logger) => (error: FastifyError, _request: FastifyRequest, reply: FastifyReply) => {
+    const status = error.statusCode ?? 500
+    if (status < 500)
+      return reply.code(status).send({ errors: [{ message: error.message, extensions: { code: codeOf(status) } }] })
+    const errorId = randomUUID()
+    log.error({ err: error, errorId }, "a request failed")
+    const message = `Something went wrong on our side. The log has it under ${errorId}.`
+    return reply.code(500).send({ errors: [{ message, extensions: { code: errorCodes.internal, errorId } }] })
+  }
+
+const codeOf = (status: number): string => (status === 413 ? "PAYLOAD_TOO_LARGE" : "BAD_REQUEST")

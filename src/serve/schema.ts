@@ -1,0 +1,62 @@
+import "reflect-metadata"
+import type { GraphQLSchema } from "graphql"
+import { buildSchemaSync } from "type-graphql"
+import { ArticleQuery } from "./article/article.query.ts"
+import { ArticleResolver } from "./article/article.resolver.ts"
+import * as articleParts from "./article/article-parts.resolver.ts"
+import { AffiliationResolver } from "./entity/affiliation.resolver.ts"
+import { EntityQuery } from "./entity/entity.query.ts"
+import * as entities from "./entity/entity.resolver.ts"
+import {
+  ArticleMentionsResolver,
+  MentionEvidenceResolvers,
+  StoryMentionsResolver,
+} from "./entity/mention-connections.resolver.ts"
+import { EventQuery } from "./event/event.query.ts"
+import * as events from "./event/event.resolver.ts"
+import { IngestMutation } from "./ingest/ingest.mutation.ts"
+import { MediaItemQuery } from "./media/media-item.query.ts"
+import { MediaItemResolver } from "./media/media-item.resolver.ts"
+import { NodeQuery } from "./node/node.query.ts"
+import { PublisherQuery } from "./publisher/publisher.query.ts"
+import * as publishers from "./publisher/publisher.resolver.ts"
+import { QuotationQuery } from "./quotation/quotation.query.ts"
+import { QuotationResolver } from "./quotation/quotation.resolver.ts"
+import { ServerInfoQuery } from "./server-info/server-info.query.ts"
+import { StoryQuery } from "./story/story.query.ts"
+import * as stories from "./story/story.resolver.ts"
+import { TopicResolver } from "./topic/topic.resolver.ts"
+import { EvidenceResolver } from "./values/evidence.resolver.ts"
+
+const queries = [
+  NodeQuery,
+  ArticleQuery,
+  StoryQuery,
+  EventQuery,
+  EntityQuery,
+  MediaItemQuery,
+  QuotationQuery,
+  PublisherQuery,
+  ServerInfoQuery,
+] as const
+
+const fields = [
+  ArticleResolver,
+  ...Object.values(articleParts),
+  ...Object.values(stories),
+  ...Object.values(events),
+  ...Object.values(entities),
+  AffiliationResolver,
+  ArticleMentionsResolver,
+  StoryMentionsResolver,
+  ...MentionEvidenceResolvers,
+  MediaItemResolver,
+  QuotationResolver,
+  ...Object.values(publishers),
+  TopicResolver,
+  EvidenceResolver,
+] as const
+
+/** The schema that the server runs; schema.graphql is its print. */
+export const createSchema = (): GraphQLSchema =>
+  buildSchemaSync({ resolvers: [...queries, ...fields, IngestMutation], validate: false })

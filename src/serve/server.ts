@@ -1,0 +1,87 @@
+import { ApolloServer } from "@apollo/server"
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled"
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify"
+import cors from "@fastify/cors"
+import fastify, { type FastifyInstance, type FastifyRequest } from "fastify"
+import type { Logger } from "pino"
+import type { Database } from "../store/database/database.ts"
+import { createReader } from "../store/read/reader.ts"
+import type { Context, Stages } from "./context.ts"
+import { allowPlainGet } from "./cross-site.ts"
+import { formatError } from "./format-error.ts"
+import { answerInGraphql } from "./http-errors.ts"
+import { defaultLimits, limitsRule } from "./limits.ts"
+import { mayWrite } from "./may-write.ts"
+import { registerPlayground } from "./playground.ts"
+import { createSchema } from "./schema.ts"
+
+export type ServerOptions = {
+  readonly database: Database
+  readonly stages: Stages
+  readonly log: Logger
+  readonly version: string
+  readonly playground: { readonly assetsDir: string; readonly operationsDir: string }
+  /** Origins whose pages may read the API: "*" for any. */
+  readonly corsOrigins: readonly string[]
+  /** Whether writes are taken from any machine. */
+  readonly openAdmin: boolean
+  readonly now?: () => Date
+}
+
+const ENDPOINT = "/graphql"
+const MAX_BODY_BYTES = 16 * 1024 * 1024
+const MAX_TOKENS = 10_000
+
+/** The HTTP server, not yet listening: /graphql, /playground, /healthz. */
+export const createServer = async (options: ServerOptions): Promise<FastifyInstance> => {
+  const app = fastify({ bodyLimit: MAX_BODY_BYTES, forceCloseConnections: "idle" })
+  const apollo = new ApolloServer<Context>({
+    schema: createSchema(),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    validationRules: [limitsRule(defaultLimits)],
+    formatError: formatError(options.log),
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+    ],
+  })
+  await apollo.start()
+
+  app.setErrorHandler(answerInGraphql(options.log))
+  await app.register(cors, { origin: options.corsOrigins.includes("*") ? "*" : [...options.corsOrigins] })
+  const playground = await registerPlayground(app, { ...options.playground, endpoint: ENDPOINT })
+  app.route({
+    url: ENDPOINT,
+    method: ["GET", "POST"],
+    onRequest: [playground.answerBrowser, allowPlainGet],
+    handler: fastifyApolloHandler(apollo, { context: contextOf(options) }),
+  })
+  app.get("/healthz", async (_request, reply) => {
+    const healthy = await options.database.pool.query("select 1").then(
+      () => true,
+      () => false,
+    )
+    return reply.code(healthy ? 200 : 503).send({ status: healthy ? "ok" : "no database" })
+  })
+  return app
+}
+
+const contextOf = ({ database, stages, log, version, openAdmin, now = () => new Date() }: ServerOptions) => {
+  const freshReader = () => createReader(database)
+  return async (request: FastifyRequest): Promise<Context> => ({
+    reader: freshReader(),
+    freshReader,
+    database,
+    stages,
+    log,
+    version,
+    now,
+    mayWrite: mayWrite(request.socket.remoteAddress, openAdmin),
+  })
+}

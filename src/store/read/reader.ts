@@ -1,0 +1,106 @@
+import DataLoader from "dataloader"
+import sql, { raw, type Sql } from "sql-template-tag"
+import type { Queryable } from "../database/database.ts"
+import { nodeOf, type Page, type PageArgs, pagesOf, stretchOf } from "./page.ts"
+import { columnsOf, countList, type Parent, selectList } from "./select-list.ts"
+import type { Conditions, List, Node, Shape } from "./shape.ts"
+import { waves } from "./waves.ts"
+
+/** Which part of a list: its parent (none for a list of everything), its variant, what a request adds. */
+export type Selection = { parent?: number; variant?: string | null; conditions?: Conditions }
+
+/** A statement that answers for many keys at once, as rows that each name the `key` they belong to. */
+export type Batch<Row extends object, Key extends string | number = number> = {
+  readonly statement: (keys: readonly Key[]) => Sql
+  /** Carries the type of the rows, without their key. */
+  readonly row?: Row
+}
+
+/** Reads for one request: what is asked in the same level of the query goes in one statement, whoever asks. */
+export type Reader = {
+  /** The row with this key; null where there is none. */
+  one: <Row extends Node>(shape: Shape<Row>, rowId: number | null | undefined) => Promise<Row | null>
+  /** The rows with these keys, in their order, without those that are not there. */
+  many: <Row extends Node>(shape: Shape<Row>, rowIds: readonly number[]) => Promise<Row[]>
+  page: <Row extends Node, Edge extends object>(
+    list: List<Row, Edge>,
+    selection: Selection,
+    args: PageArgs,
+    otherwise: number,
+  ) => Promise<Page<Row, Edge>>
+  count: <Row extends Node, Edge extends object>(list: List<Row, Edge>, selection: Selection) => Promise<number>
+  /** The rows of a batch that belong to a key. */
+  rows: <Row extends object, Key extends string | number>(batch: Batch<Row, Key>, key: Key) => Promise<Row[]>
+}
+
+const NO_PARENT = 0
+
+export const createReader = (database: Queryable): Reader => {
+  const wave = waves()
+  const loaders = new Map<unknown, Map<string, DataLoader<never, unknown, string | number>>>()
+
+  /** The loader for these statements, made when first asked for. */
+  const loader = <Key, Value>(
+    owner: object,
+    kind: string,
+    read: (keys: readonly Key[]) => Promise<Value[]>,
+    cacheKeyFn?: (key: Key) => string,
+  ): DataLoader<Key, Value, string | number> => {
+    const kinds = loaders.get(owner) ?? new Map()
+    loaders.set(owner, kinds)
+    const known = kinds.get(kind)
+    if (known) return known
+    const options = { batchScheduleFn: wave.schedule, ...(cacheKeyFn ? { cacheKeyFn } : {}) }
+    const made = new DataLoader<Key, Value, string | number>((keys) => wave.run(() => read(keys)), options as never)
+    kinds.set(kind, made)
+    return made
+  }
+
+  const byKey = <Row extends Node>(shape: Shape<Row>) =>
+    loader(shape, "one", async (ids: readonly number[]): Promise<(Row | null)[]> => {
+      const from = sql`select ${columnsOf(shape.columns)} from ${raw(shape.table)} t where t.id = any(${ids}::int[])`
+      const found = new Map((await database.query(from)).map((row) => [row.rowId, nodeOf(shape, row)]))
+      return ids.map((id) => found.get(id) ?? null)
+    })
+
+  const parentOf = (selection: Selection, limit: number): Parent => ({
+    id: selection.parent ?? NO_PARENT,
+    variant: selection.variant ?? null,
+    limit,
+  })
+  const parentKey = (parent: Parent) => `${parent.id} ${parent.limit} ${parent.variant}`
+
+  return {
+    one: async (shape, rowId) => (rowId == null ? null : byKey(shape).load(rowId)),
+    many: async (shape, rowIds) => {
+      const rows = await Promise.all(rowIds.map((id) => byKey(shape).load(id)))
+      return rows.filter((row) => row !== null)
+    },
+    page: async (list, selection, args, otherwise) => {
+      const { limit, ...stretch } = stretchOf(args, list.order, otherwise)
+      const conditions = selection.conditions?.sql ?? []
+      const kind = `page ${JSON.stringify(stretch)} ${selection.conditions?.key ?? ""}`
+      const read = async (parents: readonly Parent[]) =>
+        pagesOf(list, stretch, parents, (await database.query(selectList(list, conditions, stretch, parents))) as never)
+      return loader(list, kind, read, parentKey).load(parentOf(selection, limit))
+    },
+    count: async (list, selection) => {
+      const conditions = selection.conditions?.sql ?? []
+      const read = async (parents: readonly Parent[]) => {
+        const rows = await database.query<{ __parent: number; count: number }>(countList(list, conditions, parents))
+        const counts = new Map(rows.map((row) => [row.__parent, row.count]))
+        return parents.map((_, i) => counts.get(i + 1) ?? 0)
+      }
+      return loader(list, `count ${selection.conditions?.key ?? ""}`, read, parentKey).load(parentOf(selection, 0))
+    },
+    rows: async <Row extends object, Key extends string | number>(batch: Batch<Row, Key>, key: Key) => {
+      const read = async (keys: readonly Key[]) => {
+        const found = new Map<Key, Row[]>(keys.map((each) => [each, []]))
+        for (const { key: owner, ...row } of await database.query(batch.statement(keys)))
+          found.get(owner)?.push(row as Row)
+        return keys.map((each) => found.get(each) ?? [])
+      }
+      return loader(batch, "rows", read).load(key)
+    },
+  }
+}
