@@ -29,6 +29,8 @@ const settings = z.object({
       .default("*")
       .transform((list) => list.split(",").map((origin) => origin.trim())),
   ),
+  /** Whether writes are taken from other machines than this one, without a key. */
+  DATELINE_OPEN_ADMIN: setting(z.stringbool().default(false)),
 })
 
 export type Config = {
@@ -38,6 +40,7 @@ export type Config = {
   host: string
   logLevel: string
   corsOrigins: string[]
+  openAdmin: boolean
 }
 
 /** All that is wrong with the settings, one line each. */
@@ -50,7 +53,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
   const read = settings.safeParse(env)
   if (!read.success)
     throw new ConfigError(read.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("\n"))
-  const { DATABASE_URL, DATELINE_DATA, PORT, HOST, LOG_LEVEL, CORS_ORIGINS } = read.data
+  const { DATABASE_URL, DATELINE_DATA, PORT, HOST, LOG_LEVEL, CORS_ORIGINS, DATELINE_OPEN_ADMIN } = read.data
   return {
     databaseUrl: DATABASE_URL ?? null,
     dataDir: DATELINE_DATA,
@@ -58,5 +61,6 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     host: HOST,
     logLevel: LOG_LEVEL,
     corsOrigins: CORS_ORIGINS,
+    openAdmin: DATELINE_OPEN_ADMIN,
   }
 }

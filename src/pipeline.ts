@@ -17,7 +17,7 @@ import { refreshStory } from "./store/stories/refresh-story.ts"
 import { type Write, write } from "./store/write.ts"
 
 /** What the pipeline works with; a test passes its own clock. */
-export type PipelineDeps = { database: Database; log: Pick<Log, "warn">; now: () => Date }
+export type PipelineDeps = { database: Database; log: Pick<Log, "warn" | "error">; now: () => Date }
 
 export type IngestResult =
   | { kind: "stored"; outcome: SaveOutcome; articleId: number }

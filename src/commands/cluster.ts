@@ -1,0 +1,40 @@
+import { clusterArticles } from "../cluster/cluster-articles.ts"
+import type { ClusterArticle } from "../cluster/profile-article.ts"
+import { enrich } from "../enrich/enrich.ts"
+import { findEntities } from "../enrich/find-entities.ts"
+import { readInput } from "../ingest/read-input.ts"
+import type { SourceArticle } from "../model/article.ts"
+import { errorRecord, printData, printError, sentenceOf } from "./print.ts"
+import { readInputs } from "./read-inputs.ts"
+
+/** An article without a date of its own is undated, not new. */
+const datePublished = (source: SourceArticle): string | null =>
+  source.dateSignals.some(({ chosen, source }) => chosen && source !== "FIRST_SEEN") ? source.datePublished : null
+
+const clusterArticle = (id: string, source: SourceArticle): ClusterArticle => {
+  const { headline, articleBody, entities } = enrich(source, [findEntities]).article
+  return { id, headline, articleBody, datePublished: datePublished(source), entities }
+}
+
+/** Reads articles as JSON lines and prints for each the story it belongs to; exit status 1 when any is refused. */
+export const runCluster = async (file: string): Promise<number> => {
+  const articles: ClusterArticle[] = []
+  const names: string[] = []
+  let status = 0
+  for await (const { where, id, input } of readInputs(file, "jsonl")) {
+    const source = input.kind === "ok" ? readInput(input.value, { now: new Date() }) : input
+    if (source.kind === "ok") {
+      // Inside, articles are numbered: two that give the same id are still two.
+      articles.push(clusterArticle(String(articles.length), source.value))
+      names.push(id ?? where)
+      continue
+    }
+    await printData(JSON.stringify(errorRecord(id, source.errors)))
+    printError(`${where}: ${sentenceOf(source.errors)}`)
+    status = 1
+  }
+  const stories = clusterArticles(articles)
+  for (const [number, name] of names.entries())
+    await printData(JSON.stringify({ id: name, story: names[Number(stories.get(String(number)))] }))
+  return status
+}

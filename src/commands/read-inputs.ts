@@ -1,0 +1,104 @@
+import { createReadStream } from "node:fs"
+import { stat } from "node:fs/promises"
+import { type ContentKind, detectKind } from "../ingest/detect-kind.ts"
+import { parseJsonLine } from "../ingest/parse-json-line.ts"
+import { decodeText } from "../lib/decode-text.ts"
+import { readLines } from "../lib/read-lines.ts"
+import type { ArticleInput } from "../model/article-input.ts"
+import { ok, type Result, refused } from "../model/input-error.ts"
+
+/** One input that a file holds: where it stands, for people, and how many bytes of the file are read by now. */
+export type FoundInput = { where: string; id: string | null; input: Result<ArticleInput>; bytesRead: number }
+
+const HEAD_BYTES = 1 << 20
+const MOST_BYTES = 20 << 20
+
+/** The inputs of a file (`-` is standard input), told by content unless `as` says what it holds; JSON lines are streamed. */
+export async function* readInputs(file: string, as?: ContentKind): AsyncGenerator<FoundInput> {
+  const found = (input: Result<ArticleInput>, bytesRead = 0) => ({ where: file, id: null, input, bytesRead })
+  if (/^https?:\/\//i.test(file)) {
+    yield found(refused("UNREADABLE", "Dateline does not fetch addresses yet; save the text in a file and give that."))
+    return
+  }
+  const missing = file === "-" ? null : await problemWith(file)
+  if (missing) {
+    yield found(refused("NOT_FOUND", missing))
+    return
+  }
+  const chunks: AsyncIterable<Buffer> = file === "-" ? process.stdin : createReadStream(file)
+  const { head, rest } = await readHead(chunks)
+  const kind = as ?? kindOf(head)
+  if (kind === "jsonl") yield* readJsonLines(file, rest)
+  else {
+    const bytes = await readWhole(rest)
+    yield found(bytes ? inputOf(bytes, kind) : tooLong, bytes?.length)
+  }
+}
+
+const tooLong = refused("TOO_LONG", `The file is larger than ${MOST_BYTES >> 20} MB.`)
+
+const problemWith = async (file: string): Promise<string | null> => {
+  const info = await stat(file).catch(() => null)
+  if (!info) return "There is no such file."
+  return info.isDirectory() ? "This is a folder; name its files." : null
+}
+
+/** The beginning of a stream, and a stream that has it all. */
+const readHead = async (chunks: AsyncIterable<Buffer>) => {
+  const iterator = chunks[Symbol.asyncIterator]()
+  const first: Buffer[] = []
+  for (let size = 0; size < HEAD_BYTES; ) {
+    const next = await iterator.next()
+    if (next.done) break
+    first.push(next.value)
+    size += next.value.length
+  }
+  async function* rest(): AsyncGenerator<Buffer> {
+    yield* first
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
+  }
+  return { head: Buffer.concat(first), rest: rest() }
+}
+
+/** A head that is an object cut short is taken for a long first line. */
+const kindOf = (head: Buffer): ContentKind => {
+  const text = decodeText(head, null) ?? ""
+  const isCut = head.length >= HEAD_BYTES && text.trimStart().startsWith("{")
+  return isCut && !text.includes("\n") ? "jsonl" : detectKind(text)
+}
+
+const readWhole = async (chunks: AsyncIterable<Buffer>): Promise<Buffer | null> => {
+  const parts: Buffer[] = []
+  let size = 0
+  for await (const chunk of chunks) {
+    size += chunk.length
+    if (size > MOST_BYTES) return null
+    parts.push(chunk)
+  }
+  return Buffer.concat(parts)
+}
+
+const inputOf = (bytes: Buffer, kind: Exclude<ContentKind, "jsonl">): Result<ArticleInput> => {
+  const content = decodeText(bytes, null)
+  return content === null
+    ? refused("UNREADABLE", "The file is not text in an encoding that can be told.")
+    : ok({ [kind]: content })
+}
+
+async function* readJsonLines(file: string, chunks: AsyncIterable<Buffer>): AsyncGenerator<FoundInput> {
+  for await (const { number, text, end } of readLines(chunks, MOST_BYTES)) {
+    const input = text === null ? refused("TOO_LONG", "The line is too long.") : parseJsonLine(text)
+    const id = input.kind === "ok" ? (input.value.id ?? null) : idIn(text ?? "")
+    yield { where: `${file}:${number}`, id, input, bytesRead: end }
+  }
+}
+
+/** The id of a line whose other keys are wrong. */
+const idIn = (line: string): string | null => {
+  try {
+    const { id } = JSON.parse(line) as { id?: unknown }
+    return typeof id === "string" ? id : null
+  } catch {
+    return null
+  }
+}

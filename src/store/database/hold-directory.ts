@@ -1,0 +1,56 @@
+import { mkdirSync, readFileSync, unlinkSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+
+/** The directory is in use by another process. */
+export class DirectoryInUse extends Error {
+  override name = "DirectoryInUse"
+}
+
+const held = new Set<string>()
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM"
+  }
+}
+
+const take = (file: string): boolean => {
+  try {
+    writeFileSync(file, String(process.pid), { flag: "wx" })
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false
+    throw error
+  }
+}
+
+/**
+ * Makes the directory and holds it for this process until the returned function is called or the process exits: the
+ * embedded database has no lock of its own. A hold whose process is gone counts for nothing.
+ */
+export const holdDirectory = (directory: string): (() => void) => {
+  mkdirSync(directory, { recursive: true })
+  const file = join(directory, "process.pid")
+  if (!take(file)) {
+    const holder = Number(readFileSync(file, "utf8"))
+    // A process that was started anew in a container often has the number of the one before.
+    if (holder === process.pid ? held.has(file) : isAlive(holder)) throw inUse(directory, holder, file)
+    unlinkSync(file)
+    if (!take(file)) throw inUse(directory, Number(readFileSync(file, "utf8")), file)
+  }
+  held.add(file)
+  const release = () => {
+    if (held.delete(file)) unlinkSync(file)
+    process.off("exit", release)
+  }
+  process.on("exit", release)
+  return release
+}
+
+const inUse = (directory: string, pid: number, file: string) =>
+  new DirectoryInUse(
+    `The database in ${directory} is in use by process ${pid}. Stop that process, or set DATELINE_DATA to another folder, or DATABASE_URL to a Postgres that several can use. (If ${pid} is no Dateline, delete ${file}.)`,
+  )
