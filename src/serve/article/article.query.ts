@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql"
-import { articleIdByAddress } from "../../store/read/find-article.ts"
+import { articleAt } from "../../store/read/finders.ts"
 import { type ArticleOrder as ArticleOrderName, allArticles, articleShape } from "../../store/read/shapes/article.ts"
 import { connect } from "../connection/connect.ts"
 import { BothWaysArgs } from "../connection/page-args.ts"
@@ -14,7 +14,7 @@ import { Article, ArticleConnection } from "./article.type.ts"
 @Resolver()
 export class ArticleQuery {
   @Query(() => Article, { nullable: true, description: "One article, by its id or by any address it is known by." })
-  async article(
+  article(
     @Ctx() context: Context,
     @Arg("id", () => ID, { nullable: true }) id: string | null,
     @Arg("url", () => WebUrl, {
@@ -24,8 +24,9 @@ export class ArticleQuery {
     url: string | null,
   ) {
     oneOf({ id, url })
-    const rowId = id != null ? rowIdOf("Article", id) : await articleIdByAddress(context.database, url!)
-    return context.reader.one(articleShape, rowId)
+    return id != null
+      ? context.reader.one(articleShape, rowIdOf("Article", id))
+      : context.reader.find(articleShape, articleAt(url!))
   }
 
   @Query(() => ArticleConnection, { description: "All articles, or those that a filter leaves." })

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql"
 import type { EntityType } from "../../model/entity.ts"
-import { entityIdBySlug } from "../../store/read/find-by-slug.ts"
+import { entityWithSlug } from "../../store/read/finders.ts"
 import {
   allEntities,
   type EntityOrder as EntityOrderName,
@@ -26,14 +26,16 @@ import {
 
 const readOne = async (context: Context, type: EntityType, id: string | null, slug: string | null) => {
   oneOf({ id, slug })
-  const rowId = id != null ? rowIdOf(entityTypenames[type], id) : await entityIdBySlug(context.database, type, slug!)
-  return readEntity(context, rowId, type)
+  const entity =
+    id != null
+      ? context.reader.one(entityShape, rowIdOf(entityTypenames[type], id))
+      : context.reader.find(entityShape, entityWithSlug(type, slug!))
+  return survivorOf(context, await entity, type)
 }
 
-/** The entity with this key, or the one that it was merged into. */
-const readEntity = async (context: Context, rowId: number | null, type: EntityType): Promise<EntityRow | null> => {
-  const entity = await context.reader.one(entityShape, rowId)
-  if (entity?.mergedIntoId) return readEntity(context, entity.mergedIntoId, type)
+/** The entity itself, or the one that it was merged into. */
+const survivorOf = async (context: Context, entity: EntityRow | null, type: EntityType): Promise<EntityRow | null> => {
+  if (entity?.mergedIntoId) return survivorOf(context, await context.reader.one(entityShape, entity.mergedIntoId), type)
   return entity?.type === type ? entity : null
 }
 

@@ -7,9 +7,10 @@ import { eventShape } from "../../store/read/shapes/event.ts"
 import { mediaItemShape } from "../../store/read/shapes/media-item.ts"
 import { quotationShape } from "../../store/read/shapes/quotation.ts"
 import { feedShape, publisherShape, topicShape } from "../../store/read/shapes/source.ts"
+import { storyShape } from "../../store/read/shapes/story.ts"
 import type { Context } from "../context.ts"
 import { badInput } from "../errors.ts"
-import { readStory } from "../story/story.query.ts"
+import { survivorOf } from "../story/story.query.ts"
 import { Node } from "./node.type.ts"
 
 const MAX_NODES = 100
@@ -30,7 +31,7 @@ const shapes: Readonly<Record<string, Shape<never>>> = {
 /** The row that an id means; null where there is none, or none of that type. */
 const readNode = async (context: Context, id: string): Promise<NodeRow | null> => {
   const read = readNodeId(id)
-  if (read?.typename === "Story") return readStory(context, read.rowId)
+  if (read?.typename === "Story") return survivorOf(context, await context.reader.one(storyShape, read.rowId))
   const shape = read && (shapes[read.typename] as Shape<NodeRow> | undefined)
   const node = shape ? await context.reader.one(shape, read.rowId) : null
   return node?.__typename === read?.typename ? node : null

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql"
-import { publisherIdByDomain } from "../../store/read/find-by-slug.ts"
+import { publisherAt } from "../../store/read/finders.ts"
 import { allPublishers, publisherShape } from "../../store/read/shapes/source.ts"
 import { connect } from "../connection/connect.ts"
 import { ForwardArgs } from "../connection/page-args.ts"
@@ -11,14 +11,15 @@ import { Publisher, PublisherConnection } from "./publisher.type.ts"
 @Resolver()
 export class PublisherQuery {
   @Query(() => Publisher, { nullable: true, description: "One publisher, by id or domain." })
-  async publisher(
+  publisher(
     @Ctx() context: Context,
     @Arg("id", () => ID, { nullable: true }) id: string | null,
     @Arg("domain", () => String, { nullable: true }) domain: string | null,
   ) {
     oneOf({ id, domain })
-    const rowId = id != null ? rowIdOf("Publisher", id) : await publisherIdByDomain(context.database, domain!)
-    return context.reader.one(publisherShape, rowId)
+    return id != null
+      ? context.reader.one(publisherShape, rowIdOf("Publisher", id))
+      : context.reader.find(publisherShape, publisherAt(domain!))
   }
 
   @Query(() => PublisherConnection, { description: "All publishers, those with most articles first." })

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql"
-import { storyIdBySlug } from "../../store/read/find-by-slug.ts"
+import { storyWithSlug } from "../../store/read/finders.ts"
 import {
   allStories,
   type StoryOrder as StoryOrderName,
@@ -15,11 +15,9 @@ import { StoryFilter, StoryOrder } from "./story.args.ts"
 import { storyConditions } from "./story.conditions.ts"
 import { Story, StoryConnection } from "./story.type.ts"
 
-/** The story with this key, or the one that took it in. */
-export const readStory = async (context: Context, rowId: number | null): Promise<StoryRow | null> => {
-  const story = await context.reader.one(storyShape, rowId)
-  return story?.mergedIntoId ? readStory(context, story.mergedIntoId) : story
-}
+/** The story itself, or the one that took it in. */
+export const survivorOf = async (context: Context, story: StoryRow | null): Promise<StoryRow | null> =>
+  story?.mergedIntoId ? survivorOf(context, await context.reader.one(storyShape, story.mergedIntoId)) : story
 
 @Resolver()
 export class StoryQuery {
@@ -33,7 +31,11 @@ export class StoryQuery {
     @Arg("slug", () => String, { nullable: true }) slug: string | null,
   ) {
     oneOf({ id, slug })
-    return readStory(context, id != null ? rowIdOf("Story", id) : await storyIdBySlug(context.database, slug!))
+    const story =
+      id != null
+        ? context.reader.one(storyShape, rowIdOf("Story", id))
+        : context.reader.find(storyShape, storyWithSlug(slug!))
+    return survivorOf(context, await story)
   }
 
   @Query(() => StoryConnection, { description: "All stories, or those that a filter leaves." })

@@ -20,6 +20,8 @@ export type Batch<Row extends object, Key extends string | number = number> = {
 export type Reader = {
   /** The row with this key; null where there is none. */
   one: <Row extends Node>(shape: Shape<Row>, rowId: number | null | undefined) => Promise<Row | null>
+  /** The one row that a condition over the alias `t` picks out; null where there is none. A statement of its own. */
+  find: <Row extends Node>(shape: Shape<Row>, condition: Sql) => Promise<Row | null>
   /** The rows with these keys, in their order, without those that are not there. */
   many: <Row extends Node>(shape: Shape<Row>, rowIds: readonly number[]) => Promise<Row[]>
   page: <Row extends Node, Edge extends object>(
@@ -72,6 +74,12 @@ export const createReader = (database: Queryable): Reader => {
 
   return {
     one: async (shape, rowId) => (rowId == null ? null : byKey(shape).load(rowId)),
+    find: async (shape, condition) => {
+      const [row] = await wave.run(() =>
+        database.query(sql`select ${columnsOf(shape.columns)} from ${raw(shape.table)} t where ${condition} limit 1`),
+      )
+      return row ? nodeOf(shape, row) : null
+    },
     many: async (shape, rowIds) => {
       const rows = await Promise.all(rowIds.map((id) => byKey(shape).load(id)))
       return rows.filter((row) => row !== null)

@@ -69,17 +69,17 @@ export const entityTies: Batch<TieRow, string> = {
     from unnest(${keys}::text[]) as k(key)
     cross join (select greatest(count(*), 1)::float8 as n from article) total
     cross join lateral (
-      select o.entity_id as "entityId", o.both::int as "articleCount",
-        case when o.both >= total.n then 1.0
-             else ln(o.both * total.n / (mine.n * theirs.n)) / -ln(o.both / total.n) end as strength
+      select o.entity_id as "entityId", o.shared::int as "articleCount",
+        case when o.shared >= total.n then 1.0
+             else ln(o.shared * total.n / (mine.n * theirs.n)) / -ln(o.shared / total.n) end as strength
       from (
-        select e.entity_id, count(*)::float8 as both
+        select e.entity_id, count(*)::float8 as shared
         from (select article_id from article_entity where entity_id = split_part(k.key, ':', 1)::int
               order by date_published desc, article_id desc limit 2000) a
         join article_entity e on e.article_id = a.article_id
         where e.entity_id <> split_part(k.key, ':', 1)::int
           and e.type = any(string_to_array(split_part(k.key, ':', 2), ',')::entity_type[])
-        group by e.entity_id order by both desc, e.entity_id limit 200
+        group by e.entity_id order by shared desc, e.entity_id limit 200
       ) o
       cross join lateral (
         select count(*)::float8 as n from article_entity where entity_id = split_part(k.key, ':', 1)::int
