@@ -15,4 +15,10 @@ export const answerInGraphql =
     return reply.code(500).send({ errors: [{ message, extensions: { code: errorCodes.internal, errorId } }] })
   }
 
+/** Tells those who ask for another path where the API is. */
+export const pointToTheApi = (_request: FastifyRequest, reply: FastifyReply) => {
+  const message = "There is nothing here. The API is at /graphql, the playground at /playground."
+  return reply.code(404).send({ errors: [{ message, extensions: { code: "NOT_FOUND" } }] })
+}
+
 const codeOf = (status: number): string => (status === 413 ? "PAYLOAD_TOO_LARGE" : "BAD_REQUEST")

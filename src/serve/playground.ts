@@ -58,7 +58,7 @@ export async function registerPlayground(
       // Their names hold a hash of their content.
       immutable: true,
       maxAge: "1y",
-      setHeaders: (response) => void response.header("x-content-type-options", "nosniff"),
+      setHeaders: (response) => void response.setHeader("x-content-type-options", "nosniff"),
     })
   }
   return {

@@ -12,8 +12,8 @@ import { createReader } from "../store/read/reader.ts"
 import type { Context, Stages } from "./context.ts"
 import { allowPlainGet } from "./cross-site.ts"
 import { formatError } from "./format-error.ts"
-import { answerInGraphql } from "./http-errors.ts"
-import { defaultLimits, limitsRule } from "./limits.ts"
+import { answerInGraphql, pointToTheApi } from "./http-errors.ts"
+import { defaultLimits, limitsPlugin } from "./limits.ts"
 import { mayWrite } from "./may-write.ts"
 import { registerPlayground } from "./playground.ts"
 import { createSchema } from "./schema.ts"
@@ -43,17 +43,18 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
     introspection: true,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: MAX_TOKENS },
-    validationRules: [limitsRule(defaultLimits)],
     formatError: formatError(options.log),
     plugins: [
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
+      limitsPlugin(defaultLimits),
     ],
   })
   await apollo.start()
 
   app.setErrorHandler(answerInGraphql(options.log))
+  app.setNotFoundHandler(pointToTheApi)
   await app.register(cors, { origin: options.corsOrigins.includes("*") ? "*" : [...options.corsOrigins] })
   const playground = await registerPlayground(app, { ...options.playground, endpoint: ENDPOINT })
   app.route({
@@ -62,6 +63,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
     onRequest: [playground.answerBrowser, allowPlainGet],
     handler: fastifyApolloHandler(apollo, { context: contextOf(options) }),
   })
+  app.get("/", (_request, reply) => reply.redirect("/playground"))
   app.get("/healthz", async (_request, reply) => {
     const healthy = await options.database.pool.query("select 1").then(
       () => true,
