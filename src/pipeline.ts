@@ -1,5 +1,7 @@
 import { clustering } from "./cluster/clustering.ts"
 import { profileArticle } from "./cluster/profile-article.ts"
+import { similarity } from "./cluster/similarity.ts"
+import { backgroundStatistics } from "./cluster/term-statistics.ts"
 import { type Enrichment, enrich, extractors } from "./enrich/enrich.ts"
 import { contentFingerprint } from "./ingest/content-fingerprint.ts"
 import { readInput } from "./ingest/read-input.ts"
@@ -7,6 +9,7 @@ import type { Log } from "./log.ts"
 import type { SourceArticle } from "./model/article.ts"
 import type { ArticleInput } from "./model/article-input.ts"
 import type { InputError, Result } from "./model/input-error.ts"
+import type { StoryProfile } from "./model/story.ts"
 import type { ArticleToSave, SaveOutcome } from "./store/articles/article-to-save.ts"
 import { saveArticle } from "./store/articles/save-article.ts"
 import { saveFacts } from "./store/articles/save-facts.ts"
@@ -59,3 +62,9 @@ export const analyze = (input: ArticleInput, now: Date): Result<Enrichment> => {
   const source = readInput(input, { now })
   return source.kind === "error" ? source : { kind: "ok", value: enrich(source.value) }
 }
+
+/** What the API is handed of the stages. */
+export const stagesOf = (deps: PipelineDeps) => ({
+  ingest: (input: ArticleInput) => ingest(deps, input),
+  similarity: (a: StoryProfile, b: StoryProfile) => similarity(a, b, backgroundStatistics),
+})

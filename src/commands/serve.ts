@@ -3,7 +3,7 @@ import type { Config } from "../config.ts"
 import { loadSample } from "../load-sample.ts"
 import { openLog } from "../log.ts"
 import { packageFile } from "../package-root.ts"
-import { ingest } from "../pipeline.ts"
+import { stagesOf } from "../pipeline.ts"
 import { createServer } from "../serve/server.ts"
 import { openMigrated } from "./open-migrated.ts"
 import { printData } from "./print.ts"
@@ -23,7 +23,7 @@ export const runServe = async (config: Config, options: ServeOptions): Promise<n
     database,
     log,
     version: await packageVersion(),
-    stages: { ingest: (input) => ingest(deps, input) },
+    stages: stagesOf(deps),
     playground: { assetsDir: packageFile("dist", "playground"), operationsDir: packageFile("operations") },
     corsOrigins: config.corsOrigins,
     openAdmin: config.openAdmin,

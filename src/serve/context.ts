@@ -1,6 +1,7 @@
 import type { Logger } from "pino"
 import type { ArticleInput } from "../model/article-input.ts"
 import type { InputError } from "../model/input-error.ts"
+import type { MembershipReason, StoryProfile } from "../model/story.ts"
 import type { Database } from "../store/database/database.ts"
 import type { Reader } from "../store/read/reader.ts"
 
@@ -10,7 +11,11 @@ export type IngestResult =
   | { kind: "refused"; errors: InputError[] }
 
 /** What the stages do for the API: they arrive as functions, so that `serve` imports none of them. */
-export type Stages = { ingest: (input: ArticleInput) => Promise<IngestResult> }
+export type Stages = {
+  ingest: (input: ArticleInput) => Promise<IngestResult>
+  /** How alike two stories are, 0..1, and what that rests on, strongest first. */
+  similarity: (a: StoryProfile, b: StoryProfile) => { score: number; reasons: MembershipReason[] }
+}
 
 /** What a request has at hand. */
 export type Context = {

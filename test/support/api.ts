@@ -1,0 +1,81 @@
+import { fileURLToPath } from "node:url"
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core"
+import { type GraphQLFormattedError, print } from "graphql"
+import { ClientError, GraphQLClient, type Variables } from "graphql-request"
+import pino from "pino"
+import { loadSample } from "../../src/load-sample.ts"
+import type { ArticleInput } from "../../src/model/article-input.ts"
+import { ingest, stagesOf } from "../../src/pipeline.ts"
+import { createServer } from "../../src/serve/server.ts"
+import type { Database } from "../../src/store/database/database.ts"
+import { openEmbedded } from "../../src/store/database/embedded.ts"
+import { migrate } from "../../src/store/migrate.ts"
+
+/** A server of the API over a database of its own, for one test file. */
+export type Api = {
+  readonly url: string
+  readonly database: Database
+  /** Sends an operation over HTTP; `statements` is how many SQL statements its reads took. No `data` when it is refused. */
+  run: <Data, Given extends Variables>(
+    document: TypedDocumentNode<Data, Given>,
+    ...variables: Record<string, never> extends Given ? [Given?] : [Given]
+  ) => Promise<{ data: Data; errors: readonly GraphQLFormattedError[]; statements: number }>
+  /** Takes an article in as the commands do, and answers with its row; throws when it is refused. */
+  ingest: (input: ArticleInput) => Promise<number>
+  close: () => Promise<void>
+}
+
+const project = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+
+/** Starts a server that holds these articles, or the sample corpus; the clock stands still when `now` is given. */
+export const startApi = async ({
+  articles = [],
+  now,
+}: {
+  articles?: readonly ArticleInput[] | "sample"
+  now?: string
+} = {}): Promise<Api> => {
+  const database = await openEmbedded({ memory: true })
+  await migrate(database, project("prisma/migrations"))
+  const log = pino({ level: "silent" })
+  const deps = { database, log, now: () => (now ? new Date(now) : new Date()) }
+  const take = async (input: ArticleInput): Promise<number> => {
+    const result = await ingest(deps, input)
+    if (result.kind === "refused") throw new Error(JSON.stringify(result.errors))
+    return result.articleId
+  }
+  if (articles === "sample") await loadSample(deps)
+  else for (const article of articles) await take(article)
+  const app = await createServer({
+    ...deps,
+    stages: stagesOf(deps),
+    version: "0.0.0-test",
+    playground: { assetsDir: project("dist/playground"), operationsDir: project("operations") },
+    corsOrigins: [],
+    openAdmin: false,
+  })
+  const url = `${await app.listen({ port: 0, host: "127.0.0.1" })}/graphql`
+  return {
+    url,
+    database,
+    run: runOn(url, database),
+    ingest: take,
+    close: async () => {
+      await app.close()
+      await database.close()
+    },
+  }
+}
+
+const runOn = (url: string, database: Database): Api["run"] => {
+  const client = new GraphQLClient(url, { errorPolicy: "all" })
+  return async (document, ...[variables]) => {
+    let statements = 0
+    const stop = database.observe(() => statements++)
+    const response = await client
+      .rawRequest(print(document), variables)
+      .catch((error: unknown) => (error instanceof ClientError ? error.response : Promise.reject(error)))
+      .finally(stop)
+    return { data: response.data as never, errors: response.errors ?? [], statements }
+  }
+}
