@@ -1,8 +1,8 @@
+import { canonicalUrl } from "../lib/canonical-url.ts"
 import { languageTag } from "../lib/language-tag.ts"
 import { readDateTime } from "../lib/read-date-time.ts"
 import { type ArticleInput, contentKeys } from "../model/article-input.ts"
 import type { InputError } from "../model/input-error.ts"
-import { canonicalUrl } from "../lib/canonical-url.ts"
 import { isNewsTime } from "./choose-date.ts"
 
 /** UTF-16 units of one article's content. */

@@ -1,8 +1,8 @@
+import { canonicalUrl, httpUrl } from "../lib/canonical-url.ts"
 import { oneLine, storableText } from "../lib/normalize-text.ts"
 import { readDateTime } from "../lib/read-date-time.ts"
 import type { ArticleInput, MediaInput } from "../model/article-input.ts"
 import { type MediaDraft, mediaOf } from "../model/media.ts"
-import { canonicalUrl, httpUrl } from "../lib/canonical-url.ts"
 import { headlineFrom, type Reading } from "./read-text.ts"
 import { readDateline } from "./text/read-dateline.ts"
 

@@ -1,10 +1,10 @@
+import { canonicalUrl, httpUrl } from "../lib/canonical-url.ts"
 import { decodeText } from "../lib/decode-text.ts"
 import { languageTag } from "../lib/language-tag.ts"
 import { readDateTime } from "../lib/read-date-time.ts"
 import { articleDraft, type DateSignal, type SourceArticle } from "../model/article.ts"
 import type { ArticleInput } from "../model/article-input.ts"
 import { ok, type Result, refused } from "../model/input-error.ts"
-import { canonicalUrl, httpUrl } from "../lib/canonical-url.ts"
 import { checkInput } from "./check-input.ts"
 import { chooseDate, dateInUrl } from "./choose-date.ts"
 import { detectKind } from "./detect-kind.ts"
@@ -29,12 +29,12 @@ const textOfBytes = (base64: string, headers: Record<string, string>): Result<st
 
 const readContent = (input: ArticleInput, near: Date): Result<Reading> => {
   if (input.articleBody) return ok(readFields({ ...input, articleBody: input.articleBody }))
-  if (input.text) return ok(readText(input.text, near))
+  if (input.text) return ok(readText(input.text, near, input.headline))
   if (input.html) return unreadable("HTML", "html")
   if (input.feed) return unreadable("feeds", "feed")
   if (input.ninjs) return unreadable("ninjs", "ninjs")
   const text = textOfBytes(input.bytesBase64 ?? "", input.headers ?? {})
-  return text.kind === "ok" ? ok(readText(text.value, near)) : text
+  return text.kind === "ok" ? ok(readText(text.value, near, input.headline)) : text
 }
 
 const dateClaims = (input: ArticleInput, reading: Reading, url: string | null): DateSignal[] => {
@@ -56,7 +56,7 @@ const assemble = (input: ArticleInput, reading: Reading, now: Date): SourceArtic
     ...chooseDate(dateClaims(input, reading, url), now),
     headline: merged.headline ?? "",
     inLanguage: merged.inLanguage ? languageTag(merged.inLanguage) : null,
-    authors: merged.byline ? splitByline(merged.byline) : [],
+    authors: merged.byline ? splitByline(merged.byline, merged.publisher) : [],
     url,
     canonicalUrl: url && canonicalUrl(url),
   })

@@ -32,6 +32,12 @@ const isHeadline = (line: string, next: string | undefined): boolean =>
   !/[.,;:…]["”’]?$/.test(line) &&
   !BYLINE.test(line)
 
+const bare = (line: string): string =>
+  line
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+
 /** "World news" above the headline proper. */
 const isKicker = (line: string, next: string | undefined, afterNext: string | undefined): boolean =>
   next !== undefined &&
@@ -44,7 +50,6 @@ const AGE_LINE = /^(?:published|updated|posted)? ?(?:an?|\d{1,3}) (?:minute|hour
 
 type Top = {
   section: string | null
-
   headline: string | null
   byline: string | null
   signals: DateSignal[]
@@ -52,8 +57,11 @@ type Top = {
   rest: string[]
 }
 
-/** Takes the headline, the byline and standing date lines off the top of the paragraphs, in whatever order they come. */
-const readTop = (paragraphs: readonly string[]): Top => {
+/**
+ * Takes the headline, the byline and standing date lines off the top of the paragraphs, in whatever order they come.
+ * Where the headline is `known`, a line is taken for it only when it repeats it: others are subheadings.
+ */
+const readTop = (paragraphs: readonly string[], known: string | null): Top => {
   const top: Top = {
     section: null,
     headline: null,
@@ -70,10 +78,18 @@ const readTop = (paragraphs: readonly string[]): Top => {
       else top.signals.push({ source: "TEXT", value: dateLine.date, chosen: false })
       top.rest.splice(0, 1, ...(dateLine.rest ? [dateLine.rest] : []))
     } else if (AGE_LINE.test(line)) top.rest.shift()
-    else if (!top.headline && !top.section && isHeadline(line, next) && isKicker(line, next, top.rest[2]))
+    else if (known !== null && bare(line) === bare(known)) top.rest.shift()
+    else if (
+      known === null &&
+      !top.headline &&
+      !top.section &&
+      isHeadline(line, next) &&
+      isKicker(line, next, top.rest[2])
+    )
       top.section = top.rest.shift()!
     else if (!top.byline && next !== undefined && BYLINE.test(line)) top.byline = top.rest.shift()!
-    else if (!top.headline && !readDateline(line) && isHeadline(line, next)) top.headline = top.rest.shift()!
+    else if (known === null && !top.headline && !readDateline(line) && isHeadline(line, next))
+      top.headline = top.rest.shift()!
     else break
   }
   return top
@@ -83,16 +99,21 @@ const signalOf = (value: string | null): DateSignal[] => (value ? [{ source: "TE
 
 /**
  * Reads raw text as scraped: header block, date line, headline, byline, dateline and captions are parted from the body.
- * `near` is a time shortly after publication; it completes days that the text names without their year.
+ * `near` is a time shortly after publication; it completes days that the text names without their year. `headline` is
+ * the one that the sender gives beside the text.
  */
-export const readText = (raw: string, near: Date): Reading => {
+export const readText = (raw: string, near: Date, headline: string | null = null): Reading => {
   const { fields, rest } = readHeader(normalizeText(raw))
   const { paragraphs, media } = takeCaptions(splitParagraphs(rest))
-  const top = readTop(paragraphs.map(removePointers).filter((paragraph) => paragraph !== ""))
+  const top = readTop(
+    paragraphs.map(removePointers).filter((paragraph) => paragraph !== ""),
+    headline ?? fields.headline ?? null,
+  )
   const dateline = readDateline(top.rest[0] ?? "")
   const body = dateline ? [dateline.rest, ...top.rest.slice(1)] : top.rest
   const articleBody = body.filter((paragraph) => paragraph !== "").join("\n\n")
-  const reported = dateline?.day ? monthDayBefore(dateline.day, near) : null
+  const stated = (fields.datePublished && readDateTime(fields.datePublished)) || null
+  const reported = dateline?.day ? monthDayBefore(dateline.day, stated ? new Date(stated) : near) : null
   return {
     headline: fields.headline ?? top.headline ?? headlineFrom(articleBody),
     abstract: fields.abstract ?? null,
@@ -106,11 +127,7 @@ export const readText = (raw: string, near: Date): Reading => {
     inLanguage: fields.inLanguage ?? null,
     dateline: dateline?.text ?? null,
     dateModified: (fields.dateModified && readDateTime(fields.dateModified)) || top.dateModified,
-    dateSignals: [
-      ...signalOf(fields.datePublished ? readDateTime(fields.datePublished) : null),
-      ...top.signals,
-      ...signalOf(reported),
-    ],
+    dateSignals: [...signalOf(stated), ...top.signals, ...signalOf(reported)],
     url: fields.url ?? null,
     publisher: fields.publisher ?? null,
     media,

@@ -73,6 +73,9 @@ describe("readText", () => {
     ["Port Ellis, Kenora (CNN) — ", "Port Ellis, Kenora (CNN)"],
     ["NEW YORK -- ", "NEW YORK"],
     ["May 9 (Reuters) - ", "May 9 (Reuters)"],
+    ["Neustadt – ", "Neustadt"],
+    ["Port Ellis, Kenora — ", "Port Ellis, Kenora"],
+    ["Exclusive — ", null],
     ["BREAKING — ", null],
     ["NASA scientists — who had waited — ", null],
     ["The port (Ellis) - ", null],
@@ -90,6 +93,48 @@ describe("readText", () => {
       ["Heavy waves. (Photo by Li Wen/Getty Images)", null],
     ])
     expect(article.articleBody).toBe(`${LONG}\n\nTwo of the boats sank.`)
+  })
+
+  test.each<[string, string]>([
+    ["Boats wait inside the harbour. (Ana Ruiz/Ellis Bay Herald)", "IMAGE"],
+    ["The mayor, Li Wen, on the quay on Monday. Photograph: Tom Berg/Ellis Bay Herald", "IMAGE"],
+    ["Boote warten im Hafen. Foto: Uwe Lahn/Küstenbote", "IMAGE"],
+    ["A net dries on Monday. Photo by Ana Ruiz/Ellis Images", "IMAGE"],
+    ["A storm from above. Handout photo: Clube de Vela", "IMAGE"],
+    ["The way of the storm by Monday noon. Graphic: Weather Office", "GRAPHIC"],
+  ])("takes a paragraph out of the body for its last words: %j", (caption, mediaType) => {
+    const article = read(`${LONG}\n\n${caption}\n\n${LONG}`)
+    expect(article.media).toMatchObject([{ caption, mediaType, position: null }])
+    expect(article.articleBody).toBe(`${LONG}\n\n${LONG}`)
+  })
+
+  test.each([
+    "The vote ended in a draw (Mayor Li Wen said so).",
+    "The boats came from two towns. Photographs by the hundred were taken of them. They left.",
+    "The ferry was late again on Monday (Port Ellis/Kenora line).",
+  ])("leaves in the body %j", (text) => expect(read(`${LONG}\n\n${text}`).media).toEqual([]))
+
+  test("gives a picture the gallery number that stands on the line above it, and drops the repetition", () => {
+    const article = read(
+      `${LONG}\n\n1 of 2\nBoats wait. (Ana Ruiz/Ellis Herald)\nBoats wait. (Ana Ruiz/Ellis Herald)\n\n2 of 2\nNets dry in the sun\nNets dry in the sun\n\n1 of 3\n\nThe end.`,
+    )
+    expect(article.media?.map(({ caption, position }) => [caption, position])).toEqual([
+      ["Boats wait. (Ana Ruiz/Ellis Herald)", 1],
+      ["Nets dry in the sun", 2],
+    ])
+    expect(article.articleBody).toBe(`${LONG}\n\n1 of 3\n\nThe end.`)
+  })
+
+  test("takes a first line for the headline only when it repeats the one that is given", () => {
+    const header = "Title: Harbour reopens\nLanguage: en\n\n"
+    expect(read(`${header}The storm\n\n${LONG}`).articleBody).toBe(`The storm\n\n${LONG}`)
+    expect(read(`${header}Harbour reopens\n\n${LONG}`).articleBody).toBe(LONG)
+    expect(readText(`The storm\n\n${LONG}`, NEAR, "Harbour reopens").articleBody).toBe(`The storm\n\n${LONG}`)
+  })
+
+  test("completes the day of a dateline with the year of the date that the header gives", () => {
+    const article = read(`Title: Harbour\nDate: 2019-05-09T10:00:00Z\n\nPORT ELLIS, May 9 (Reuters) - ${LONG}`)
+    expect(article.dateSignals?.map(({ value }) => value)).toEqual(["2019-05-09T10:00:00Z", "2019-05-09T00:00:00Z"])
   })
 
   test("joins a source line and a caption line to one picture", () => {

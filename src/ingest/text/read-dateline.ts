@@ -14,9 +14,12 @@ const FORMS = [
   `^${DATE} ${AGENCY}${DASH}`,
   `^\\p{Lu}${LETTERS}(?:[ ,]+(?:\\p{Lu}${LETTERS}|of|de|del|al|and)){0,5}(?:,? ${DATE})? ${AGENCY}${DASH}`,
   `^${CAPITALS}(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,3}(?:, \\p{Lu}${LETTERS}(?: \\p{Lu}${LETTERS}){0,2})?(?: --| ?[—–_])(?: ?$| (?=["“‘]?\\p{Lu}))`,
+  // Papers that set no capitals: the place alone, or with its country, before a dash.
+  `^\\p{Lu}\\p{L}+(?:[ /-]\\p{Lu}\\p{L}+){0,2}(?:, \\p{Lu}${LETTERS}(?: \\p{Lu}${LETTERS})?)?(?:\\. –| [–—]) (?=["“„»‘]?\\p{Lu})`,
 ].map((form) => new RegExp(form, "u"))
 
-const LABELS = /^(?:UPDATE|BREAKING|EXCLUSIVE|WATCH|ANALYSIS|OPINION|VIDEO|LIVE|CORRECTED|REPEAT|REFILE|FACTBOX|FILE)\b/
+const LABELS =
+  /^(?:UPDATE|BREAKING|EXCLUSIVE|WATCH|ANALYSIS|OPINION|VIDEO|LIVE|CORRECTED|REPEAT|REFILE|FACTBOX|FILE|REVIEW|COMMENT|INTERVIEW|PROFILE|NOTE)\b/i
 
 export type Dateline = {
   /** As printed, without the dash. */

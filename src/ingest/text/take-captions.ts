@@ -1,30 +1,20 @@
-import { type MediaDraft, mediaOf } from "../../model/media.ts"
-import { agencyNamed } from "../../model/photo-agencies.ts"
+import { type MediaDraft, type MediaType, mediaOf } from "../../model/media.ts"
+import { isCaption } from "./is-caption.ts"
 import { captionsAlike, undouble } from "./undouble.ts"
 
 const LONGEST = 1_500
 /** A repeated caption stands near its first standing; comparing with all would take quadratic time. */
 const REPEATED_WITHIN = 20
 const NUMBERED = /^(\d{1,3}) ?(?:of|\/) ?(\d{1,3})[ .:)–—-]+(?=\S)/
-const LABELLED =
-  /^(?:(?:file )?(?:photo|image|picture|photograph|video|graphic)s?(?: (?:caption|credit|source))?(?: by)? ?:|(?:photo|photograph|image|picture)s? (?:by|credit|courtesy)\b|caption ?:|(?:photo )?credit ?:|©|file photo\b|FILE [-–—] )/i
+const NUMBER_ALONE = /^(\d{1,3}) ?(?:of|\/) ?(\d{1,3})$/
 /** Two lines for one picture, in either order of the page: whose it is, and what it shows. */
 const SOURCE_LINE = /^(?:image|media|video) source[,:]? (.{2,120})$/i
 const CAPTION_LINE = /^(?:image|media|video) caption[,:]? (.{2,})$/i
-/** A credit in brackets, behind a dash or after a copyright mark, at the end of the paragraph. */
-const CREDITED =
-  /[([](?:(?:AP|AFP|EPA|file|handout|PA|UPI|reuters) )?(?:photo|photograph|image|picture|pool|courtesy|handout|credit|screenshot)s?\b[^()[\]\n]{0,140}[)\]]\.?$|[—–|] ?(?:(?:file )?photo|photograph|image|picture|credit)s?(?: (?:credit|by|courtesy of)|:)[^\n—–|]{1,140}$|© ?[^\n]{2,80}$/i
-/** The last bracket or the last words after a slash, where an agency's name makes a credit. */
-const AGENCY_LAST = /(?:\p{Lu}[\p{L}.'’ -]{1,60}(?:\/| via ))([\p{L}. -]{2,40})[)\]]?\.?$/u
-const AGENCY_FIRST =
-  /[.)\]]?\s[([]?(?:AP|AFP|REUTERS|Reuters|EPA)\/\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}[)\]]?\.?$/u
+const DRAWN = /(?:^|[.!?]["”’)]? |[—–|] ?)(?:info)?(?:graphic|illustration|map|chart)s?(?: by| ?:)/i
 
-const isCredited = (paragraph: string): boolean => {
-  const tail = paragraph.slice(-200)
-  if (CREDITED.test(tail) || AGENCY_FIRST.test(tail)) return true
-  const last = AGENCY_LAST.exec(tail)?.[1]
-  return last !== undefined && agencyNamed(last) !== null
-}
+/** The number that a gallery gives a picture, null when it is no such number. */
+const positionIn = (found: RegExpExecArray | null): number | null =>
+  found && +found[1]! >= 1 && +found[1]! <= +found[2]! ? +found[1]! : null
 
 /** The parts of a paragraph that runs on over several pictures of one gallery: "1 of 3 … 2 of 3 …". */
 const galleryParts = (paragraph: string): string[] => {
@@ -41,17 +31,19 @@ const galleryParts = (paragraph: string): string[] => {
   return [...parts, rest]
 }
 
-const isCaption = (paragraph: string): boolean =>
-  paragraph.length <= LONGEST && (isCredited(paragraph) || (LABELLED.test(paragraph) && paragraph.length < LONGEST / 3))
+const mediaTypeOf = (caption: string): MediaType => {
+  if (/^video\b/i.test(caption)) return "VIDEO"
+  return DRAWN.test(caption) ? "GRAPHIC" : "IMAGE"
+}
 
-const mediaFrom = (part: string): MediaDraft[] => {
+/** The pictures of a caption; `position` is the number that stood on a line of its own before it. */
+const mediaFrom = (part: string, position: number | null): MediaDraft[] => {
   const numbered = NUMBERED.exec(part)
-  const position = numbered && +numbered[1]! >= 1 && +numbered[1]! <= +numbered[2]! ? +numbered[1]! : null
-  const isVideo = /^video\b/i.test(part)
-  return undouble(position === null ? part : part.slice(numbered![0].length)).map((caption) => ({
-    ...mediaOf(isVideo ? "VIDEO" : "IMAGE"),
+  const own = positionIn(numbered)
+  return undouble(own === null ? part : part.slice(numbered![0].length)).map((caption) => ({
+    ...mediaOf(mediaTypeOf(caption)),
     caption,
-    position,
+    position: own ?? position,
   }))
 }
 
@@ -66,22 +58,47 @@ const twoLined = (paragraph: string, previous: MediaDraft | null): MediaDraft | 
   return caption ? { ...(previous ?? mediaOf("IMAGE")), caption } : null
 }
 
+/** The pictures that a paragraph is about, null when it belongs to the body. */
+const picturesIn = (paragraph: string, next: string | undefined, position: number | null): MediaDraft[] | null => {
+  const parts = paragraph.length > LONGEST * 10 ? [paragraph] : galleryParts(paragraph)
+  // A gallery prints a caption twice; that marks it where it has no credit.
+  const isDoubled = position !== null && paragraph.length <= LONGEST && next === paragraph
+  return isDoubled || parts.every(isCaption) ? parts.flatMap((part) => mediaFrom(part, position)) : null
+}
+
+type Reading = {
+  kept: string[]
+  media: MediaDraft[]
+  /** The picture of which the paragraph before named only the source. */
+  sourced: MediaDraft | null
+  /** The gallery number that stood alone in the paragraph before. */
+  numbered: { text: string; position: number } | null
+  /** The paragraph before, when it was a caption. */
+  caption: string | null
+}
+
+const read = (reading: Reading, paragraph: string, next: string | undefined): void => {
+  const { media, kept, sourced, numbered } = reading
+  if (paragraph === reading.caption) return
+  const two = twoLined(paragraph, sourced)
+  if (two && sourced) media.pop()
+  const pictures = two ? [two] : picturesIn(paragraph, next, numbered?.position ?? null)
+  const position = positionIn(NUMBER_ALONE.exec(paragraph))
+  if (numbered && !pictures) kept.push(numbered.text)
+  if (pictures) for (const found of pictures) if (!isRepeated(found, media)) media.push(found)
+  if (!pictures && position === null) kept.push(paragraph)
+  reading.sourced = two && !two.caption ? two : null
+  reading.numbered = position === null ? null : { text: paragraph, position }
+  reading.caption = pictures ? paragraph : null
+}
+
 /**
  * Parts the captions of photographs from the paragraphs of a text. A caption keeps its credit and all its words, and
  * stands once however often the page repeated it; pictures without a caption are not invented.
  */
 export const takeCaptions = (paragraphs: readonly string[]): { paragraphs: string[]; media: MediaDraft[] } => {
-  const kept: string[] = []
-  const media: MediaDraft[] = []
-  /** The picture of which the paragraph before named only the source. */
-  let sourced: MediaDraft | null = null
-  for (const paragraph of paragraphs) {
-    const two = twoLined(paragraph, sourced)
-    if (two && sourced) media.pop()
-    sourced = two && !two.caption ? two : null
-    const parts = two || paragraph.length > LONGEST * 10 ? [paragraph] : galleryParts(paragraph)
-    if (!two && !parts.every(isCaption)) kept.push(paragraph)
-    else for (const found of two ? [two] : parts.flatMap(mediaFrom)) if (!isRepeated(found, media)) media.push(found)
-  }
-  return { paragraphs: kept, media }
+  const reading: Reading = { kept: [], media: [], sourced: null, numbered: null, caption: null }
+  for (const [i, paragraph] of paragraphs.entries()) read(reading, paragraph, paragraphs[i + 1])
+  if (reading.numbered) reading.kept.push(reading.numbered.text)
+  return { paragraphs: reading.kept, media: reading.media }
 }
