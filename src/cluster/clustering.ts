@@ -5,20 +5,15 @@ import { joined, storyOf } from "./story-profile.ts"
 import { strongestTerms } from "./strongest-terms.ts"
 import { backgroundStatistics } from "./term-statistics.ts"
 
-const KEY_TERMS_OF_ARTICLE = 16
-const KEY_TERMS_OF_STORY = 48
+const KEY_TERMS = 16
 
 /** How stories are chosen, grown and described one article at a time, whoever keeps them. */
 export const clustering = {
   windowDays: WINDOW_DAYS,
 
-  /** The few terms by which alike articles and stories find each other. */
-  keyTerms: (profile: ArticleProfile | StoryProfile): string[] =>
-    strongestTerms(
-      profile.terms,
-      backgroundStatistics,
-      "articleCount" in profile ? KEY_TERMS_OF_STORY : KEY_TERMS_OF_ARTICLE,
-    ).map(([term]) => term),
+  /** The few terms by which alike articles find each other. */
+  keyTerms: ({ terms }: ArticleProfile): string[] =>
+    strongestTerms(terms, backgroundStatistics, KEY_TERMS).map(([term]) => term),
 
   /** The story among the candidates that the article joins, null when it starts one. */
   choose: (

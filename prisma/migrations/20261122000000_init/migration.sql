@@ -487,7 +487,6 @@ CREATE TABLE "story" (
     "is_pinned" BOOLEAN NOT NULL DEFAULT false,
     "merged_into_id" INTEGER,
     "profile" JSONB,
-    "key_terms" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "story_pkey" PRIMARY KEY ("id")
@@ -503,6 +502,15 @@ CREATE TABLE "story_article" (
     "first_seen" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "story_article_pkey" PRIMARY KEY ("article_id")
+);
+
+-- CreateTable
+CREATE TABLE "story_term" (
+    "story_id" INTEGER NOT NULL,
+    "term" TEXT NOT NULL,
+    "date_published" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "story_term_pkey" PRIMARY KEY ("story_id","term")
 );
 
 -- CreateTable
@@ -797,13 +805,13 @@ CREATE INDEX "story_image_id_idx" ON "story"("image_id");
 CREATE INDEX "story_merged_into_id_idx" ON "story"("merged_into_id");
 
 -- CreateIndex
-CREATE INDEX "story_key_terms_idx" ON "story" USING GIN ("key_terms");
-
--- CreateIndex
 CREATE INDEX "story_article_story_id_date_published_article_id_idx" ON "story_article"("story_id", "date_published" DESC, "article_id" DESC);
 
 -- CreateIndex
 CREATE INDEX "story_article_story_id_first_seen_article_id_idx" ON "story_article"("story_id", "first_seen" DESC, "article_id" DESC);
+
+-- CreateIndex
+CREATE INDEX "story_term_term_date_published_idx" ON "story_term"("term", "date_published");
 
 -- CreateIndex
 CREATE INDEX "story_entity_story_id_type_article_count_mention_count_enti_idx" ON "story_entity"("story_id", "type", "article_count" DESC, "mention_count" DESC, "entity_id");
@@ -1008,6 +1016,9 @@ ALTER TABLE "story_article" ADD CONSTRAINT "story_article_article_id_fkey" FOREI
 
 -- AddForeignKey
 ALTER TABLE "story_article" ADD CONSTRAINT "story_article_story_id_fkey" FOREIGN KEY ("story_id") REFERENCES "story"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "story_term" ADD CONSTRAINT "story_term_story_id_fkey" FOREIGN KEY ("story_id") REFERENCES "story"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "story_entity" ADD CONSTRAINT "story_entity_story_id_fkey" FOREIGN KEY ("story_id") REFERENCES "story"("id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -31,9 +31,9 @@ export const entitiesByName = async (tx: Queryable, named: readonly Named[]): Pr
   const rows = await tx.query<Row>(sql`
     select coalesce(e.merged_into_id, e.id) as id, e.type, n.key, e.name as entity_name, n.name = e.name as is_own
     from entity_name n join entity e on e.id = n.entity_id
-    where n.key = any(${keys}::text[]) order by e.id`)
+    where n.key = any(${keys}::text[])`)
   const byKey = new Map<string, Row[]>()
-  for (const row of rows.filter(isLastWord)) {
+  for (const row of rows.filter(isLastWord).sort((a, b) => a.id - b.id)) {
     const key = `${row.type} ${row.key}`
     byKey.set(key, [...(byKey.get(key) ?? []), row])
   }

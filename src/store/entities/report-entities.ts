@@ -12,6 +12,7 @@ export type EntityReport = { id: number; mention_count: number; has_facts: boole
  */
 export const reportEntities = async (tx: Queryable, datePublished: string, reports: readonly EntityReport[]) => {
   if (reports.length === 0) return
+  const ids = reports.map(({ id }) => id)
   await tx.query(sql`
     with report as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(reports)}::jsonb) as r(
@@ -19,7 +20,7 @@ export const reportEntities = async (tx: Queryable, datePublished: string, repor
         "organizationType" organization_type, latitude float, longitude float, "countryCode" text)),
     locked as materialized (
       select id, coalesce(role_reported_at <= ${datePublished}::timestamptz, true) as is_latest
-      from entity where id in (select id from report) order by id for no key update)
+      from entity where id = any(${ids}::int[]) order by id for no key update)
     update entity e set
       mention_count = e.mention_count + r.mention_count,
       first_mentioned = least(e.first_mentioned, ${datePublished}::timestamptz),
@@ -31,7 +32,7 @@ export const reportEntities = async (tx: Queryable, datePublished: string, repor
       latitude = coalesce(r.latitude, e.latitude),
       longitude = coalesce(r.longitude, e.longitude),
       country_code = coalesce(r."countryCode", e.country_code)
-    from locked join report r using (id) where e.id = r.id`)
+    from locked join report r using (id) where e.id = any(${ids}::int[]) and e.id = r.id`)
 }
 
 /** Locks, in the order of their ids, these entities and all that the article had; before a second lock on any of them. */

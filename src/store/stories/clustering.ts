@@ -10,8 +10,8 @@ import type {
 export type Clustering = {
   /** A story that nobody wrote about for longer than this takes no more articles. */
   windowDays: number
-  /** The few terms by which alike articles and stories find each other. */
-  keyTerms: (profile: ArticleProfile | StoryProfile) => string[]
+  /** The few terms by which alike articles find each other. */
+  keyTerms: (profile: ArticleProfile) => string[]
   /** The story that the article joins, null when it starts one. */
   choose: (
     article: ArticleProfile,

@@ -1,7 +1,7 @@
 import sql from "sql-template-tag"
 import type { MembershipReason, StoryProfile } from "../../model/story.ts"
 import type { SavedArticle } from "../articles/article-to-save.ts"
-import { insertReturningIds, insertRows } from "../insert-rows.ts"
+import { insertReturningIds } from "../insert-rows.ts"
 import type { Write } from "../write.ts"
 import { candidateStories } from "./candidate-stories.ts"
 import type { Clustering } from "./clustering.ts"
@@ -27,11 +27,12 @@ export const placeInStory = async (tx: Write, saved: SavedArticle, clustering: C
   const article = { ...saved.profile, id: String(saved.id), datePublished: saved.datePublished }
   const { datePublished } = saved
   const { windowDays } = clustering
-  const candidates = await candidateStories(tx, { terms: clustering.keyTerms(article), datePublished, windowDays })
+  const terms = clustering.keyTerms(article)
+  const candidates = await candidateStories(tx, { terms, datePublished, windowDays })
   const choice = clustering.choose(article, candidates)
   const storyId = choice ? Number(choice.story) : await startStory(tx, saved, clustering)
   const before = choice ? await lockStory(tx, storyId) : null
-  await insertRows(tx, "story_article", [membershipRow(saved, storyId, choice ?? firstArticle(saved), tx.now)])
+  await join(tx, membershipRow(saved, storyId, choice ?? firstArticle(saved), tx.now), terms)
   const story = candidates.find((candidate) => candidate.id === choice?.story) ?? null
   return { storyId, before, profile: clustering.include(String(storyId), story, article) }
 }
@@ -55,6 +56,19 @@ const membershipRow = (
   first_seen: now.toISOString(),
 })
 
+/** Makes the article a member of the story, and the story known by the article's terms. */
+const join = async (tx: Write, membership: ReturnType<typeof membershipRow>, terms: readonly string[]) => {
+  const { article_id, story_id, score, reasons, date_published, first_seen } = membership
+  await tx.query(sql`
+    with member as (
+      insert into story_article (article_id, story_id, score, reasons, date_published, first_seen)
+      values (${article_id}, ${story_id}, ${score}, ${JSON.stringify(reasons)}::jsonb, ${date_published}, ${first_seen}))
+    insert into story_term (story_id, term, date_published)
+    select ${story_id}::int, term, ${date_published}::timestamptz from unnest(${terms}::text[]) term
+    on conflict (story_id, term) do update
+      set date_published = greatest(story_term.date_published, excluded.date_published)`)
+}
+
 const currentPlacement = async (tx: Write, { id, datePublished }: SavedArticle): Promise<Placement | null> => {
   const [membership] = await tx.query<{ story_id: number }>(sql`
     update story_article set date_published = ${datePublished}::timestamptz where article_id = ${id} returning story_id`)
@@ -76,7 +90,7 @@ const startStory = async (tx: Write, saved: SavedArticle, clustering: Clustering
   for (let attempt = 1; ; attempt++) {
     const suffix = attempt <= NUMBERED_SLUGS ? attempt : `${saved.id}-${attempt}`
     const slug = attempt === 1 ? slugBase : `${slugBase}-${suffix}`
-    const [id] = await insertReturningIds(tx, "story", [{ slug, is_pinned: false, key_terms: [], ...row, ...counts }])
+    const [id] = await insertReturningIds(tx, "story", [{ slug, is_pinned: false, ...row, ...counts }])
     if (id === undefined) continue
     tx.changed("STORY", id, "CREATED")
     return id

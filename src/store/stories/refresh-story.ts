@@ -6,22 +6,23 @@ import type { Clustering } from "./clustering.ts"
 import { gatherStory } from "./gather-story.ts"
 import type { Placement } from "./place-in-story.ts"
 import { storyChangeRows } from "./story-changes.ts"
-import { type MemberOfStory, storyDates, storyMembers } from "./story-members.ts"
+import { type MemberOfStory, storyMembers } from "./story-members.ts"
 
 /** Brings all that a story shows up to date with its articles, and notes what an article changed in it. */
 export const refreshStory = async (tx: Write, saved: SavedArticle, placement: Placement, clustering: Clustering) => {
   const { storyId, before, profile } = placement
   const additions = await gatherStory(tx, storyId)
   const members = await storyMembers(tx, storyId)
-  const { headline, leadArticle } = clustering.describe(members, tx.now)
+  const describing = members.flatMap(({ described }) => described ?? [])
+  const { headline, leadArticle } = clustering.describe(describing, tx.now)
   const leadArticleId = Number(leadArticle)
   await updateRow(tx, "story", storyId, {
     headline,
     lead_article_id: leadArticleId,
+    image_id: imageOf(members, leadArticleId),
     revision: (before?.revision ?? 0) + 1,
-    image_id: imageOf(members, leadArticle),
-    ...(await countsOf(tx, storyId)),
-    ...(profile ? { profile, key_terms: clustering.keyTerms(profile) } : {}),
+    ...countsOf(members),
+    ...(profile ? { profile } : {}),
   })
   const after = { headline, leadArticleId }
   await insertRows(tx, "story_change", storyChangeRows(saved, placement, after, additions, tx.now))
@@ -29,23 +30,17 @@ export const refreshStory = async (tx: Write, saved: SavedArticle, placement: Pl
 }
 
 /** The image of the lead article, else of the first that has one. */
-const imageOf = (members: readonly MemberOfStory[], leadArticle: string): number | null => {
-  const shown = members
-    .filter((member) => member.imageId !== null)
-    .sort((a, b) => Number(b.id === leadArticle) - Number(a.id === leadArticle) || compareDates(a, b))
-  return shown[0]?.imageId ?? null
-}
+const imageOf = (members: readonly MemberOfStory[], leadArticleId: number): number | null =>
+  members.find(({ id }) => id === leadArticleId)?.imageId ??
+  members.find(({ imageId }) => imageId !== null)?.imageId ??
+  null
 
-const compareDates = (a: MemberOfStory, b: MemberOfStory): number =>
-  (a.datePublished ?? "").localeCompare(b.datePublished ?? "") || Number(a.id) - Number(b.id)
-
-const countsOf = async (tx: Write, storyId: number): Promise<NewRow> => {
-  const articles = await storyDates(tx, storyId)
-  return {
-    first_published: articles[0]!.time.toISOString(),
-    last_published: articles.at(-1)!.time.toISOString(),
-    article_count: articles.length,
-    publisher_count: new Set(articles.map(({ publisher }) => publisher)).size,
-    trending_key: trendingKey(articles),
-  }
-}
+const countsOf = (members: readonly MemberOfStory[]): NewRow => ({
+  first_published: members[0]!.datePublished.toISOString(),
+  last_published: members.at(-1)!.datePublished.toISOString(),
+  article_count: members.length,
+  publisher_count: new Set(members.map(({ publisherId }) => publisherId)).size,
+  trending_key: trendingKey(
+    members.map(({ publisherId, datePublished }) => ({ publisher: publisherId, time: datePublished })),
+  ),
+})
