@@ -1,14 +1,13 @@
-import type { FastifyInstance } from "fastify"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest"
+import { type Api, startApi } from "../support/api.ts"
 import { chromiumPath, launchBrowser } from "../support/browser.ts"
 import { ensurePlayground } from "../support/ensure-playground.ts"
-import { toyPlayground } from "../support/toy-playground.ts"
 
 describe.skipIf(!chromiumPath())(
   "the playground in Chromium (skipped where there is none; CHROMIUM_PATH names one)",
   () => {
-    let app: FastifyInstance
+    let api: Api
     let browser: Browser
     let page: Page
     let origin: string
@@ -16,19 +15,20 @@ describe.skipIf(!chromiumPath())(
     const problems: string[] = []
 
     beforeAll(async () => {
-      app = await toyPlayground(await ensurePlayground())
-      origin = await app.listen({ host: "127.0.0.1", port: 0 })
+      await ensurePlayground()
+      api = await startApi({ articles: "sample" })
+      origin = new URL(api.url).origin
       browser = (await launchBrowser())!
     })
     afterAll(async () => {
       await browser?.close()
-      await app?.close()
+      await api?.close()
     })
 
     beforeEach(async () => {
       requested.clear()
       problems.length = 0
-      const context = await browser.newContext()
+      const context = await browser.newContext({ viewport: { width: 1400, height: 1600 } })
       context.setDefaultTimeout(15_000)
       page = await context.newPage()
       context.on("request", (request) => requested.add(new URL(request.url()).origin))
@@ -54,7 +54,7 @@ describe.skipIf(!chromiumPath())(
       await page.goto(`${origin}/graphql`)
       await editor("Operation Editor").filter(contains("query StoryBundle")).waitFor()
       await run()
-      await answer().filter(contains("Ada Diaz")).waitFor()
+      await answer().filter(contains("Joe Biden")).waitFor()
     })
 
     test("an example opens in a tab of its own, runs, and is there again after a reload", async () => {
@@ -63,7 +63,7 @@ describe.skipIf(!chromiumPath())(
       await choose("TopStories")
       await page.getByRole("tab", { name: "TopStories" }).waitFor()
       await run()
-      await answer().filter(contains("Harbour")).waitFor()
+      await answer().filter(contains("velmar")).waitFor()
       await choose("StoryBundle")
       await page.waitForFunction(() => {
         const saved = JSON.parse(localStorage.getItem("graphiql:tabState") ?? "{}")
@@ -73,13 +73,13 @@ describe.skipIf(!chromiumPath())(
       await editor("Operation Editor").filter(contains("query StoryBundle")).waitFor()
       expect(await page.getByRole("tab").count()).toBe(2)
       await run()
-      await answer().filter(contains("Ada Diaz")).waitFor()
+      await answer().filter(contains("Joe Biden")).waitFor()
     })
 
     test("the schema can be read beside the editor", async () => {
       await page.goto(`${origin}/playground`)
       await page.getByRole("button", { name: /Documentation Explorer/ }).click()
-      await page.getByRole("link", { name: "Person" }).click()
+      await page.getByRole("link", { name: "Person", exact: true }).click()
       await page.getByText("jobTitle").first().waitFor()
     })
   },
