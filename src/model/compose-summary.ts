@@ -1,17 +1,9 @@
+import { saysTheSame, tellingWords } from "../lib/same-words.ts"
 import { sentences, wordCount } from "../lib/text.ts"
 import type { KeySentence } from "./article.ts"
 import type { Span } from "./evidence.ts"
 
 const LONGEST_SENTENCE = 1_500
-const SAME_WORDS = 0.6
-
-const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [])
-
-/** Whether most of the words are in a sentence that was chosen already. */
-const repeats = (words: Set<string>, chosen: readonly Set<string>[]): boolean =>
-  chosen.some(
-    (other) => [...words].filter((word) => other.has(word)).length > SAME_WORDS * Math.min(words.size, other.size),
-  )
 
 /** The shortest when none fits the budget; the body's first sentence when none was found worth citing. */
 const atLeastOne = (ranked: readonly Span[], body: string): Span[] => {
@@ -32,14 +24,8 @@ export const composeSummary = (keySentences: readonly KeySentence[], body: strin
     const text = body.slice(start, end)
     const count = wordCount(text)
     if (count > room) continue
-    const words = wordsOf(text)
-    if (
-      repeats(
-        words,
-        chosen.map((sentence) => sentence.words),
-      )
-    )
-      continue
+    const words = tellingWords(text)
+    if (chosen.some((sentence) => saysTheSame(words, sentence.words))) continue
     chosen.push({ span: { start, end }, words })
     room -= count
   }

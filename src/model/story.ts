@@ -49,3 +49,19 @@ export type StoryDescription = {
   lastPublished: string | null
   trendingScore: number
 }
+
+export const storyChangeKinds = [
+  "ARTICLE_ADDED",
+  "ARTICLE_REMOVED",
+  "HEADLINE_CHANGED",
+  "LEAD_CHANGED",
+  "PERSON_ADDED",
+  "ORGANIZATION_ADDED",
+  "EVENT_ADDED",
+  "EVENT_CHANGED",
+  "MEDIA_ADDED",
+  "QUOTATION_ADDED",
+  "STORY_MERGED",
+  "STORY_SPLIT",
+] as const
+export type StoryChangeKind = (typeof storyChangeKinds)[number]

@@ -1,11 +1,10 @@
 import type { KeySentence } from "../../model/article.ts"
 import { composeSummary } from "../../model/compose-summary.ts"
-import { evidenceOf } from "../../model/evidence.ts"
 import { badInput } from "../errors.ts"
+import { citedSentence } from "./cited-sentence.ts"
 
 const MAX_WORDS = 500
 const DEFAULT_WORDS = 60
-const EXTRACTOR = { extractor: "rank-sentences", extractorVersion: 1 }
 
 /** A summary of a stored article: whole sentences under the word budget; null when it has none worth citing. */
 export const summaryOf = (
@@ -15,9 +14,7 @@ export const summaryOf = (
 ) => {
   const budget = maxWords ?? DEFAULT_WORDS
   if (budget < 1 || budget > MAX_WORDS) throw badInput(`maxWords is from 1 to ${MAX_WORDS}.`)
-  const sentences = composeSummary(keySentences, articleBody, budget).map((span) => {
-    const evidence = { ...evidenceOf(articleBody, span), articleId, ...EXTRACTOR }
-    return { text: evidence.text, evidence }
-  })
+  const spans = composeSummary(keySentences, articleBody, budget)
+  const sentences = spans.map((span) => citedSentence(articleId, articleBody, span))
   return sentences.length ? { text: sentences.map((sentence) => sentence.text).join(" "), sentences } : null
 }

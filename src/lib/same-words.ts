@@ -1,0 +1,11 @@
+const SAME_SHARE = 0.6
+
+/** The words of a sentence that tell what it says: those of four letters or digits and more, in lower case. */
+export const tellingWords = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [])
+
+/** Whether most of the words are in another sentence too: the two say about the same. */
+export const saysTheSame = (words: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
+  let shared = 0
+  for (const word of words) if (other.has(word)) shared++
+  return shared > SAME_SHARE * Math.min(words.size, other.size)
+}

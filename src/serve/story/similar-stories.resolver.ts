@@ -1,0 +1,55 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql"
+import type { StoryProfile } from "../../model/story.ts"
+import { similarCandidates, storyProfiles } from "../../store/read/batches/story.ts"
+import { type StoryRow, storyShape } from "../../store/read/shapes/story.ts"
+import { countOf } from "../connection/connect.ts"
+import type { Context } from "../context.ts"
+import { Story } from "./story.type.ts"
+import { StoryMatch } from "./story-match.type.ts"
+
+const LEAST_SCORE = 0.02
+
+const profileOf = async ({ reader }: Context, storyId: number): Promise<StoryProfile | null> => {
+  const [row] = await reader.rows(storyProfiles, storyId)
+  return row?.profile ?? null
+}
+
+@Resolver(() => Story)
+export class SimilarStoriesResolver {
+  @FieldResolver(() => [StoryMatch], {
+    nullable: true,
+    description: "Other stories of the same people, organizations, places and words, most alike first.",
+  })
+  async similar(
+    @Root() story: StoryRow,
+    @Ctx() context: Context,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 5, description: "How many, 1 to 50." })
+    first: number | null,
+  ) {
+    const count = countOf(first)
+    const [own, candidates] = await Promise.all([
+      profileOf(context, story.rowId),
+      context.reader.rows(similarCandidates, story.rowId),
+    ])
+    if (!own) return []
+    const compared = await Promise.all(
+      candidates.map(async ({ storyId }) => {
+        const profile = await profileOf(context, storyId)
+        return profile ? [{ storyId, ...context.stages.similarity(own, profile) }] : []
+      }),
+    )
+    return compared
+      .flat()
+      .filter(({ score }) => score >= LEAST_SCORE)
+      .sort((a, b) => b.score - a.score || a.storyId - b.storyId)
+      .slice(0, count)
+  }
+}
+
+@Resolver(() => StoryMatch)
+export class StoryMatchResolver {
+  @FieldResolver(() => Story)
+  story(@Root() match: { storyId: number }, @Ctx() context: Context) {
+    return context.reader.one(storyShape, match.storyId)
+  }
+}
