@@ -1,4 +1,4 @@
-const words = (list: string) => new Set(list.split(/\s+/))
+const words = (list: string) => new Set(list.trim().split(/\s+/))
 
 /** Abbreviations, lower case and without their stop, that always stand before the word they belong to. */
 export const leadingAbbreviations: ReadonlySet<string> = words(`

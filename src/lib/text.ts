@@ -7,41 +7,62 @@ const STOPS = ".!?…"
 const WIDE_STOPS = "。！？"
 const CLOSERS = "\"'”’“)]}»›"
 const OPENERS = "\"'“‘„«‹([{`—–-•*¿¡"
+/** Where a sentence can end. */
+const CANDIDATE = /[.!?…。！？\n]/g
 const LONGEST_ABBREVIATION = 12
+const LONGEST_WORD = 24
 const MOST_OPENERS = 6
 
-const isSpace = (char: string | undefined) => char !== undefined && /\s/.test(char)
+const SPACE = /\s/
+const WORD_CHAR = /[\p{L}\p{N}]/u
+const isAscii = (code: number) => code < 0x80
+
+/** As `\s`, without its cost for the letters that texts are made of. */
+const isSpaceAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  if (isAscii(code)) return code === 0x20 || (code >= 9 && code <= 13)
+  return code >= 0xa0 && SPACE.test(text[at]!)
+}
+
+const isWordCharAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  if (isAscii(code)) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  return code >= 0xaa && WORD_CHAR.test(text[at]!)
+}
+
 const isLower = (char: string) => char !== char.toUpperCase()
-const isWordChar = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char)
 
 /** The letters and inner stops right before `at`, at most as long as an abbreviation can be. */
 const wordBefore = (text: string, at: number): string => {
   let from = at
-  while (from > 0 && at - from <= LONGEST_ABBREVIATION && (isWordChar(text[from - 1]) || text[from - 1] === ".")) from--
+  while (from > 0 && at - from <= LONGEST_ABBREVIATION && (isWordCharAt(text, from - 1) || text[from - 1] === "."))
+    from--
   return text.slice(from, at)
 }
 
 /** Where the next word begins after spaces and opening marks. */
 const nextWordStart = (text: string, from: number, end: number): number => {
   let at = from
-  while (at < end && isSpace(text[at])) at++
-  for (let n = 0; n < MOST_OPENERS && at < end && (OPENERS.includes(text[at]!) || isSpace(text[at])); n++) at++
+  while (at < end && isSpaceAt(text, at)) at++
+  for (let n = 0; n < MOST_OPENERS && at < end && (OPENERS.includes(text[at]!) || isSpaceAt(text, at)); n++) at++
   return at
 }
 
 const wordAt = (text: string, from: number): string => {
   let to = from
-  while (to - from < 24 && isWordChar(text[to])) to++
+  while (to - from < LONGEST_WORD && to < text.length && isWordCharAt(text, to)) to++
   return text.slice(from, to)
 }
 
 /** Whether the full stop at `at` belongs to an abbreviation or initial that the sentence goes on after. */
 const isInnerStop = (text: string, at: number, next: string): boolean => {
   const word = wordBefore(text, at)
+  // A stop that stands apart, as in ". . .", ends nothing.
+  if (word === "") return at === 0 || isSpaceAt(text, at - 1)
   const lower = word.toLowerCase()
   if (leadingAbbreviations.has(lower)) return lower !== "no" || /^\d/.test(next)
-  if (/^\p{Lu}$/u.test(word)) return word !== "I"
-  if (trailingAbbreviations.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(word))
+  if (word.length <= 2 && /^\p{Lu}$/u.test(word)) return word !== "I"
+  if (trailingAbbreviations.has(lower) || (word.includes(".") && /^(?:\p{L}\.)+\p{L}$/u.test(word)))
     return !sentenceStarters.has(next.toLowerCase())
   return false
 }
@@ -53,7 +74,7 @@ const sentenceEnd = (text: string, at: number, end: number): number | null => {
   const stops = after - at
   while (after < end && CLOSERS.includes(text[after]!)) after++
   if (after === end) return end
-  if (!isSpace(text[after])) return null
+  if (!isSpaceAt(text, after)) return null
   const nextAt = nextWordStart(text, after, end)
   if (nextAt === end) return end
   if (isLower(text[nextAt]!)) return null
@@ -63,27 +84,9 @@ const sentenceEnd = (text: string, at: number, end: number): number | null => {
 
 const trimmed = (text: string, start: number, end: number): Span | null => {
   let [from, to] = [start, end]
-  while (from < to && isSpace(text[from])) from++
-  while (to > from && isSpace(text[to - 1])) to--
+  while (from < to && isSpaceAt(text, from)) from++
+  while (to > from && isSpaceAt(text, to - 1)) to--
   return from < to ? { start: from, end: to } : null
-}
-
-const sentencesOfLine = (text: string, start: number, end: number, found: Span[]): void => {
-  let from = start
-  const close = (to: number) => {
-    const span = trimmed(text, from, to)
-    if (span) found.push(span)
-    from = to
-  }
-  for (let at = start; at < end; at++) {
-    if (WIDE_STOPS.includes(text[at]!)) close(at + 1)
-    if (!STOPS.includes(text[at]!)) continue
-    const to = sentenceEnd(text, at, end)
-    if (to !== null) close(to)
-    // A run of stops is one stop, whether or not it ended the sentence.
-    while (at + 1 < end && STOPS.includes(text[at + 1]!)) at++
-  }
-  close(end)
 }
 
 /**
@@ -92,12 +95,33 @@ const sentencesOfLine = (text: string, start: number, end: number, found: Span[]
  */
 export const sentences = (text: string): Span[] => {
   const found: Span[] = []
-  for (let start = 0; start <= text.length; ) {
-    const newline = text.indexOf("\n", start)
-    const end = newline < 0 ? text.length : newline
-    sentencesOfLine(text, start, end, found)
-    start = end + 1
+  const close = (from: number, to: number): number => {
+    const span = from < to ? trimmed(text, from, to) : null
+    if (span) found.push(span)
+    return to
   }
+  const lineEnd = (at: number) => {
+    const newline = text.indexOf("\n", at)
+    return newline < 0 ? text.length : newline
+  }
+  let [from, end] = [0, lineEnd(0)]
+  CANDIDATE.lastIndex = 0
+  for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
+    let at = match.index
+    const mark = match[0]
+    if (mark === "\n") {
+      from = close(from, at) + 1
+      end = lineEnd(from)
+    } else if (WIDE_STOPS.includes(mark)) from = close(from, at + 1)
+    else {
+      const to = sentenceEnd(text, at, end)
+      if (to !== null) from = close(from, to)
+      // A run of stops is one stop, whether or not it ended the sentence.
+      while (at + 1 < end && STOPS.includes(text[at + 1]!)) at++
+      CANDIDATE.lastIndex = at + 1
+    }
+  }
+  close(from, text.length)
   return found
 }
 
@@ -105,10 +129,10 @@ export const sentences = (text: string): Span[] => {
 export const paragraphs = (text: string): Span[] => {
   const found: Span[] = []
   let start = 0
-  for (const gap of text.matchAll(/\n[^\S\n]*(?=\n)/g)) {
+  for (const gap of text.matchAll(/\n\s*\n/g)) {
     const span = trimmed(text, start, gap.index)
     if (span) found.push(span)
-    start = gap.index
+    start = gap.index + gap[0].length
   }
   const last = trimmed(text, start, text.length)
   if (last) found.push(last)
@@ -127,7 +151,7 @@ export const cutAtWord = (text: string, maxChars: number): string => {
   const whole = text.trim()
   if (whole.length <= maxChars) return whole
   const room = whole.slice(0, Math.max(0, maxChars - 1))
-  const gap = isSpace(whole[room.length]) ? room.length : Math.max(room.lastIndexOf(" "), room.lastIndexOf("\u00a0"))
+  const gap = isSpaceAt(whole, room.length) ? room.length : Math.max(room.lastIndexOf(" "), room.lastIndexOf("\u00a0"))
   const cut = gap > 0 ? room.slice(0, gap) : room.replace(/[\ud800-\udbff]$/, "")
   return `${cut.replace(/[\s,;:–—-]+$/, "")}…`
 }

@@ -16,6 +16,8 @@ describe("sentences", () => {
     ["It cost 3.5 million. Was it worth it?! Yes...", ["It cost 3.5 million.", "Was it worth it?!", "Yes..."]],
     ["``Bombs fell,'' he said. ``Many.'' She agreed.", ["``Bombs fell,'' he said.", "``Many.''", "She agreed."]],
     ["Is that so? No. It is not.", ["Is that so?", "No.", "It is not."]],
+    ["He calls it “a day”. Jones left.", ["He calls it “a day”.", "Jones left."]],
+    ["It closed (in 1980). It lost 5%. Then . . . It", ["It closed (in 1980).", "It lost 5%.", "Then . . . It"]],
     ["", []],
     [" \n ", []],
   ])("of %j", (text, expected) => expect(split(text)).toEqual(expected))
@@ -47,6 +49,7 @@ describe("sentences", () => {
     ["one line of a megabyte", "word and another word ".repeat(50_000)],
     ["nothing but quotation marks", '"'.repeat(10_000)],
     ["nothing but stops", ". ".repeat(200_000)],
+    ["a megabyte of newlines", "\n".repeat(1_000_000)],
     ["nothing but stops and marks", '."'.repeat(200_000)],
   ])("come at once from %s", (_, text) => {
     const began = performance.now()
