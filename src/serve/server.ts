@@ -14,7 +14,7 @@ import { allowPlainGet } from "./cross-site.ts"
 import { formatError } from "./format-error.ts"
 import { answerInGraphql, pointToTheApi } from "./http-errors.ts"
 import { defaultLimits, limitsPlugin } from "./limits.ts"
-import { mayWrite } from "./may-write.ts"
+import { mayWrite, type Origin } from "./may-write.ts"
 import { registerPlayground } from "./playground.ts"
 import { createSchema } from "./schema.ts"
 
@@ -84,6 +84,12 @@ const contextOf = ({ database, stages, log, version, openAdmin, now = () => new 
     log,
     version,
     now,
-    mayWrite: mayWrite(request.socket.remoteAddress, openAdmin),
+    mayWrite: mayWrite(originOf(request), openAdmin),
   })
 }
+
+const originOf = ({ socket, headers }: FastifyRequest): Origin => ({
+  remoteAddress: socket.remoteAddress,
+  host: headers.host,
+  origin: headers.origin,
+})

@@ -167,10 +167,33 @@ describe("bad input", () => {
   })
 })
 
-test("until there are keys, writes come from the server's own machine, unless it is opened", () => {
-  expect(["127.0.0.1", "::1", "::ffff:127.0.0.1"].every((address) => mayWrite(address, false))).toBe(true)
-  expect(["10.0.0.7", "192.0.2.1", "::ffff:10.0.0.7", undefined].some((address) => mayWrite(address, false))).toBe(
-    false,
-  )
-  expect(mayWrite("192.0.2.1", true)).toBe(true)
+describe("until there are keys, writes come from the server's own machine", () => {
+  const local = { remoteAddress: "127.0.0.1", host: "localhost:4000", origin: undefined }
+  test.each([
+    ["a program here", local, true],
+    ["a program here, over IPv6", { ...local, remoteAddress: "::1", host: "[::1]:4000" }, true],
+    ["the playground here", { ...local, origin: "http://localhost:4000" }, true],
+    ["a page of another site", { ...local, origin: "https://elsewhere.example" }, false],
+    ["a page without an origin of its own", { ...local, origin: "null" }, false],
+    [
+      "a page whose own name leads here",
+      { ...local, host: "elsewhere.example", origin: "http://elsewhere.example" },
+      false,
+    ],
+    ["another machine", { ...local, remoteAddress: "192.0.2.1" }, false],
+    ["another machine, over IPv6", { ...local, remoteAddress: "::ffff:192.0.2.1" }, false],
+    ["nobody knows", { remoteAddress: undefined, host: undefined, origin: undefined }, false],
+  ])("%s", (_name, origin, allowed) => {
+    expect(mayWrite(origin, false)).toBe(allowed)
+    expect(mayWrite(origin, true)).toBe(true)
+  })
+
+  test("others are refused with a code", async () => {
+    const response = await fetch(api.url, {
+      method: "POST",
+      headers: { "content-type": "application/json", origin: "https://elsewhere.example" },
+      body: JSON.stringify({ query: 'mutation { ingestArticle(input: { text: "A report." }) { outcome } }' }),
+    })
+    expect((await response.json()).errors[0].extensions.code).toBe("FORBIDDEN")
+  })
 })

@@ -27,17 +27,15 @@ export class SimilarStoriesResolver {
     first: number | null,
   ) {
     const count = countOf(first)
-    const [own, candidates] = await Promise.all([
-      profileOf(context, story.rowId),
-      context.reader.rows(similarCandidates, story.rowId),
-    ])
+    const candidates = await context.reader.rows(similarCandidates, story.rowId)
+    // Asked for together, the profiles of all come in one statement.
+    const profiles = [story.rowId, ...candidates.map(({ storyId }) => storyId)].map((id) => profileOf(context, id))
+    const [own, ...others] = await Promise.all(profiles)
     if (!own) return []
-    const compared = await Promise.all(
-      candidates.map(async ({ storyId }) => {
-        const profile = await profileOf(context, storyId)
-        return profile ? [{ storyId, ...context.stages.similarity(own, profile) }] : []
-      }),
-    )
+    const compared = candidates.map(({ storyId }, i) => {
+      const profile = others[i]
+      return profile ? [{ storyId, ...context.stages.similarity(own, profile) }] : []
+    })
     return compared
       .flat()
       .filter(({ score }) => score >= LEAST_SCORE)

@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { graphql } from "../generated/gql.ts"
+import { type Api, startApi } from "../support/api.ts"
+
+let api: Api
+
+beforeAll(async () => {
+  api = await startApi({ articles: "sample" })
+})
+afterAll(() => api.close())
+
+const KEY_POINTS = graphql(`
+  query KeyPoints($first: Int!, $max: Int) {
+    stories(first: $first) {
+      nodes {
+        articleCount
+        publisherCount
+        keyPoints(max: $max) {
+          text
+          evidence {
+            field
+            start
+            end
+            text
+            article {
+              id
+              articleBody
+              publisher {
+                id
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+test("the key points of a story stand in its articles, by turns from its publishers", async () => {
+  const { data, errors } = await api.run(KEY_POINTS, { first: 50 })
+  expect(errors).toEqual([])
+  for (const { keyPoints, publisherCount } of data.stories.nodes) {
+    expect(keyPoints).toHaveLength(5)
+    for (const { text, evidence } of keyPoints!) {
+      expect(evidence).toMatchObject({ field: "BODY", text })
+      expect(evidence.article.articleBody?.slice(evidence.start, evidence.end)).toBe(text)
+    }
+    const voices = new Set(keyPoints!.map(({ evidence }) => evidence.article.publisher?.id))
+    expect(voices.size).toBeGreaterThanOrEqual(Math.min(4, publisherCount))
+  }
+})
+
+test("key points of fifty stories take as many statements as of one", async () => {
+  const one = await api.run(KEY_POINTS, { first: 1 })
+  const fifty = await api.run(KEY_POINTS, { first: 50 })
+  expect(one.statements).toBe(5)
+  expect(fifty.statements).toBe(5)
+})
+
+test.each([0, 21])("%i key points are refused, and only they", async (max) => {
+  const { data, errors } = await api.run(KEY_POINTS, { first: 1, max })
+  expect(data.stories.nodes[0]?.keyPoints).toBeNull()
+  expect(errors[0]).toMatchObject({ extensions: { code: "BAD_USER_INPUT" } })
+})
+
+const SIMILAR = graphql(`
+  query Similar($first: Int!) {
+    stories(first: $first) {
+      nodes {
+        slug
+        similar {
+          score
+          story {
+            slug
+          }
+          reasons {
+            kind
+            value
+            weight
+          }
+        }
+      }
+    }
+  }
+`)
+
+test("stories of the same people and places are alike, each with its reasons, and never a story to itself", async () => {
+  const { data, errors } = await api.run(SIMILAR, { first: 50 })
+  expect(errors).toEqual([])
+  const similar = new Map(data.stories.nodes.map((story) => [story.slug, story.similar!]))
+  const [match] = similar.get("deadly-attack-at-kabul-airport")!
+  expect(match?.story.slug).toBe("taliban-back-in-power-in-kabul-as-afghan-government-falls")
+  expect(match?.reasons.map(({ value }) => value)).toContain("kabul")
+  for (const [slug, matches] of similar) {
+    expect(matches.map(({ story }) => story.slug)).not.toContain(slug)
+    const scores = matches.map(({ score }) => score)
+    expect(scores).toEqual([...scores].sort((a, b) => b - a))
+  }
+})
+
+test("stories like fifty stories take as many statements as those like one", async () => {
+  const one = await api.run(
+    graphql(`
+    query SimilarToOne($slug: String) {
+      story(slug: $slug) {
+        similar {
+          story {
+            slug
+          }
+        }
+      }
+    }
+  `),
+    { slug: "deadly-attack-at-kabul-airport" },
+  )
+  const fifty = await api.run(SIMILAR, { first: 50 })
+  expect(one.statements).toBe(4)
+  expect(fifty.statements).toBe(4)
+})
