@@ -23,7 +23,11 @@ export class SimilarStoriesResolver {
   async similar(
     @Root() story: StoryRow,
     @Ctx() context: Context,
-    @Arg("first", () => Int, { nullable: true, defaultValue: 5, description: "How many, 1 to 50." })
+    @Arg("first", () => Int, {
+      nullable: true,
+      defaultValue: 5,
+      description: "How many, 1 to 100; at most 50 are found.",
+    })
     first: number | null,
   ) {
     const count = countOf(first)
