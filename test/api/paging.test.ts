@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { graphql } from "../generated/gql.ts"
+import type { ArticlesPageQuery } from "../generated/graphql.ts"
 import { type Api, startApi } from "../support/api.ts"
 
 let api: Api
@@ -42,10 +43,10 @@ const forward = async (first: number, orderBy: "NEWEST" | "OLDEST" | "FIRST_SEEN
   const seen: string[] = []
   let after: string | null = null
   for (;;) {
-    const { data } = await api.run(PAGE, { first, after, orderBy })
-    seen.push(...data.articles.nodes.map((node) => node.headline))
-    if (!data.articles.pageInfo.hasNextPage) return seen
-    after = data.articles.pageInfo.endCursor
+    const page: ArticlesPageQuery["articles"] = (await api.run(PAGE, { first, after, orderBy })).data.articles
+    seen.push(...page.nodes.map((node) => node.headline))
+    if (!page.pageInfo.hasNextPage) return seen
+    after = page.pageInfo.endCursor
     await between()
   }
 }
@@ -63,10 +64,10 @@ describe("paging", () => {
     const seen: string[] = []
     let before: string | null = null
     for (;;) {
-      const { data } = await api.run(PAGE, { last: 4, before })
-      seen.unshift(...data.articles.nodes.map((node) => node.headline))
-      if (!data.articles.pageInfo.hasPreviousPage) break
-      before = data.articles.pageInfo.startCursor
+      const page: ArticlesPageQuery["articles"] = (await api.run(PAGE, { last: 4, before })).data.articles
+      seen.unshift(...page.nodes.map((node) => node.headline))
+      if (!page.pageInfo.hasPreviousPage) break
+      before = page.pageInfo.startCursor
     }
     expect(seen).toEqual(await forward(100, "NEWEST"))
   })
