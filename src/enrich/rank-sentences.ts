@@ -1,6 +1,7 @@
-import { sentences, wordCount } from "../lib/text.ts"
+import { wordCount } from "../lib/text.ts"
 import type { ArticleDraft, KeySentence } from "../model/article.ts"
 import type { Span } from "../model/evidence.ts"
+import { type ArticleView, mentionsBetween, viewOf } from "./article-view.ts"
 import type { EnrichStep } from "./step.ts"
 
 const SENTENCES_READ = 120
@@ -45,12 +46,9 @@ const headlineShare = (text: string, headline: ReadonlySet<string>): number => {
   return new Set(telling(text).filter((word) => headline.has(word))).size / headline.size
 }
 
-const salienceIn = (span: Span, { mentions, entities }: ArticleDraft): number => {
-  const named = new Set(
-    mentions
-      .filter(({ field, start, end }) => field === "BODY" && start >= span.start && end <= span.end)
-      .map(({ entity }) => entity),
-  )
+const salienceIn = (span: Span, view: ArticleView): number => {
+  const { entities } = view
+  const named = new Set(mentionsBetween(view, span.start, span.end).map(({ entity }) => entity))
   return Math.min(
     1,
     [...named].reduce((sum, entity) => sum + (entities[entity]?.salience ?? 0), 0),
@@ -62,6 +60,7 @@ const scoreOf = (
   span: Span,
   position: number,
   article: ArticleDraft,
+  view: ArticleView,
   headline: ReadonlySet<string>,
 ): number => {
   const early = 1 / (1 + position / 4)
@@ -69,18 +68,19 @@ const scoreOf = (
     ({ evidence }) => evidence[0]?.field === "BODY" && evidence[0].start === span.start,
   )
   const sum =
-    0.4 * early + 0.25 * headlineShare(text, headline) + 0.2 * salienceIn(span, article) + (reportsEvent ? 0.15 : 0)
+    0.4 * early + 0.25 * headlineShare(text, headline) + 0.2 * salienceIn(span, view) + (reportsEvent ? 0.15 : 0)
   return Number((POINTS_BACK.test(text) ? sum / 2 : sum).toFixed(4))
 }
 
 const keySentencesOf = (article: ArticleDraft): KeySentence[] => {
   const headline = new Set(telling(article.headline))
-  return sentences(article.articleBody)
+  const view = viewOf(article)
+  return view.sentences
     .slice(0, SENTENCES_READ)
     .flatMap((span, position) => {
       const text = article.articleBody.slice(span.start, span.end)
       if (!isWorthCiting(text, span, article)) return []
-      return [{ start: span.start, end: span.end, score: scoreOf(text, span, position, article, headline) }]
+      return [{ start: span.start, end: span.end, score: scoreOf(text, span, position, article, view, headline) }]
     })
     .sort((a, b) => b.score - a.score || a.start - b.start)
     .slice(0, SENTENCES_KEPT)

@@ -13,6 +13,9 @@ export type ReportSentence = {
   dates: DateMention[]
 }
 
+/** No report tells news so far down. */
+const MOST_SENTENCES = 2_000
+
 /** The items inside each of the spans; both in order, each item read once. */
 const insideEach = <T extends Span>(spans: readonly Span[], items: readonly T[]): T[][] => {
   const sorted = [...items].sort((a, b) => a.start - b.start)
@@ -32,10 +35,12 @@ const endsLikeSentence = (body: string, { end }: Span): boolean => /[.!?…"”�
 const isInside = ({ start, end }: Span, others: readonly Span[]): boolean =>
   others.some((other) => start >= other.start && end <= other.end)
 
-/** The whole sentences of an article in order, without subheadings and what stands wholly inside quotation marks. */
+/** The whole sentences of an article in order, without subheadings and what stands wholly inside quotation marks; of endless texts the beginning. */
 export const reportSentences = (article: ArticleDraft): ReportSentence[] => {
   const body = article.articleBody
-  const spans = sentences(body).filter((span) => endsLikeSentence(body, span))
+  const spans = sentences(body)
+    .filter((span) => endsLikeSentence(body, span))
+    .slice(0, MOST_SENTENCES)
   const mentions = insideEach(
     spans,
     article.mentions.filter(({ field }) => field === "BODY"),
