@@ -1,11 +1,14 @@
 import type { ArticleProfile, MembershipReason, StoryProfile } from "../model/story.ts"
-import { assign, WINDOW_DAYS } from "./assign.ts"
+import { bestFit, WINDOW_DAYS } from "./assign.ts"
 import { describeStory } from "./describe-story.ts"
 import { joined, storyOf } from "./story-profile.ts"
 import { strongestTerms } from "./strongest-terms.ts"
 import { backgroundStatistics } from "./term-statistics.ts"
 
 const KEY_TERMS = 16
+
+/** Asks more than a batch does: terms that are common just now are not known to be, and scores come out higher. */
+const JOIN_SCORE = 0.22
 
 /** How stories are chosen, grown and described one article at a time, whoever keeps them. */
 export const clustering = {
@@ -19,10 +22,8 @@ export const clustering = {
   choose: (
     article: ArticleProfile,
     candidates: readonly StoryProfile[],
-  ): { story: string; score: number; reasons: MembershipReason[] } | null => {
-    const assignment = assign(article, candidates, backgroundStatistics)
-    return assignment.kind === "join" ? assignment : null
-  },
+  ): { story: string; score: number; reasons: MembershipReason[] } | null =>
+    bestFit(storyOf(article.id, article), candidates, backgroundStatistics, JOIN_SCORE),
 
   /** The story with one article more; of that article alone when there was none. */
   include: (storyId: string, story: StoryProfile | null, article: ArticleProfile): StoryProfile => {

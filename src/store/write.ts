@@ -22,8 +22,20 @@ export type Write = Queryable & {
   changed: (type: NodeType, id: number, kind: ChangeKind) => void
 }
 
-/** Runs all of `work` and logs what it changed, or does nothing at all. */
-export const write = <T>(database: Database, now: Date, work: (tx: Write) => Promise<T>): Promise<T> =>
+const DEADLOCK = "40P01"
+const ATTEMPTS = 3
+
+/** Runs all of `work` and logs what it changed, or does nothing at all. It starts anew when Postgres ends a deadlock by it. */
+export const write = async <T>(database: Database, now: Date, work: (tx: Write) => Promise<T>): Promise<T> => {
+  for (let attempt = 1; ; attempt++)
+    try {
+      return await writeOnce(database, now, work)
+    } catch (error) {
+      if ((error as { code?: string }).code !== DEADLOCK || attempt === ATTEMPTS) throw error
+    }
+}
+
+const writeOnce = <T>(database: Database, now: Date, work: (tx: Write) => Promise<T>): Promise<T> =>
   database.transaction(async ({ query }) => {
     const changes = new Map<string, NewRow>()
     const changed: Write["changed"] = (type, id, kind) => {
