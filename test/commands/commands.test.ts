@@ -1,0 +1,137 @@
+import { spawn } from "node:child_process"
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { afterAll, beforeAll, expect, test } from "vitest"
+
+const project = fileURLToPath(new URL("../..", import.meta.url))
+let directory: string
+
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), "dateline-"))
+})
+afterAll(() => rmSync(directory, { recursive: true }))
+
+/** Runs the command line as a process of its own, over an embedded database in the test's folder. */
+const dateline = (args: string[], input = "", env: Record<string, string> = {}) =>
+  new Promise<{ status: number | null; out: string; err: string }>((resolve) => {
+    const settings = { ...process.env, DATABASE_URL: "", DATELINE_DATA: join(directory, "data"), ...env }
+    const script = `import("${project}src/cli.ts").then(async ({ main }) => { process.exitCode = await main(process.argv.slice(1)) })`
+    const child = spawn(process.execPath, ["--import", "tsx", "-e", script, "--", ...args], {
+      cwd: project,
+      env: settings,
+    })
+    let [out, err] = ["", ""]
+    child.stdout.on("data", (chunk) => {
+      out += chunk
+    })
+    child.stderr.on("data", (chunk) => {
+      err += chunk
+    })
+    child.on("close", (status) => resolve({ status, out, err }))
+    child.stdin.end(input)
+  })
+
+const file = (name: string, content: string | Buffer): string => {
+  writeFileSync(join(directory, name), content)
+  return join(directory, name)
+}
+
+const lines = (out: string) =>
+  out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line))
+
+test("wrong usage exits with 2 and says so", async () => {
+  expect(await dateline(["ingest"])).toMatchObject({ status: 2, out: "", err: expect.stringContaining("file") })
+  expect(await dateline(["sing"])).toMatchObject({ status: 2 })
+  expect(await dateline(["migrate"], "", { PORT: "x", LOG_LEVEL: "y" })).toMatchObject({
+    status: 2,
+    err: expect.stringMatching(/PORT.*\n.*LOG_LEVEL|LOG_LEVEL.*\n.*PORT/),
+  })
+  expect(await dateline(["--help"])).toMatchObject({ status: 0, out: expect.stringContaining("analyze") })
+}, 60_000)
+
+test("analyze prints one article in full, its offsets true to the body", async () => {
+  const text = "Fire closes Brindle Harbour\n\nA fire closed Brindle Harbour, Mayor Anton Reuss said on Saturday.\n"
+  const { status, out } = await dateline(["analyze", file("fire.txt", text)])
+  expect(status).toBe(0)
+  const analysis = JSON.parse(out)
+  expect(Object.keys(analysis)).toEqual([
+    ...["id", "article", "entities", "mentions", "dates", "quotations", "events", "media", "topics", "summary"],
+  ])
+  const { articleBody } = analysis.article
+  expect(analysis.article.headline).toBe("Fire closes Brindle Harbour")
+  expect(analysis.mentions.length).toBeGreaterThan(0)
+  for (const { start, end, text } of [...analysis.mentions, ...analysis.dates, ...analysis.summary.sentences])
+    expect(articleBody.slice(start, end)).toBe(text)
+}, 60_000)
+
+test("analyze of JSON lines echoes ids, tells what is wrong with a line, and goes on", async () => {
+  const input = [
+    '{"id":"a","articleBody":"A fire broke out on Monday."}',
+    "nonsense",
+    '{"id":"b","text":7}',
+    '{"id":"c","html":"<p>x</p>"}',
+  ]
+  const { status, out, err } = await dateline(["analyze", "--jsonl"], input.join("\n"))
+  expect(status).toBe(1)
+  expect(lines(out).map(({ id, error }) => [id, error?.code])).toEqual([
+    ["a", undefined],
+    [null, "INVALID"],
+    ["b", "INVALID"],
+    ["c", "UNREADABLE"],
+  ])
+  expect(err.trim().split("\n")).toHaveLength(3)
+}, 60_000)
+
+test("cluster prints a story for each article, the same for reports of one happening", async () => {
+  const body = readFileSync(join(project, "fixtures/sample/skarvik-ferry/02-tidewire.txt"), "utf8")
+  const other = readFileSync(join(project, "fixtures/sample/harrow-creek-fire/02-tidewire.txt"), "utf8")
+  const input = [
+    ["x", body],
+    ["y", `${body}\nMore is not known.`],
+    ["z", other],
+  ]
+  const { status, out } = await dateline(
+    ["cluster"],
+    input.map(([id, text]) => JSON.stringify({ id, text })).join("\n"),
+  )
+  expect(status).toBe(0)
+  const [x, y, z] = lines(out)
+  expect([x.id, y.id, z.id]).toEqual(["x", "y", "z"])
+  expect(y.story).toBe(x.story)
+  expect(z.story).not.toBe(x.story)
+}, 60_000)
+
+test("ingest reads files of different kinds once, names what failed, and sums up", async () => {
+  const jsonl = file(
+    "two.jsonl",
+    '{"id":"n1","articleBody":"The bridge at Oakley was shut on Friday."}\n{"id":"n2","articleBody":""}\n',
+  )
+  const text = file("one.txt", "The mill at Oakley burned down on Friday, the Oakley Fire Department said.")
+  const binary = file("picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 0]))
+  const first = await dateline([
+    "ingest",
+    jsonl,
+    text,
+    binary,
+    join(directory, "missing.txt"),
+    "https://news.example/a",
+  ])
+  expect(first).toMatchObject({ status: 1, out: "created 2, updated 0, unchanged 0, failed 4\n" })
+  for (const name of [
+    "two.jsonl:2 (n2): INVALID",
+    "picture: UNREADABLE",
+    "missing.txt: NOT_FOUND",
+    "https://news.example/a: ",
+  ])
+    expect(first.err).toContain(name)
+  expect(await dateline(["ingest", text])).toMatchObject({
+    status: 0,
+    out: "created 0, updated 0, unchanged 1, failed 0\n",
+  })
+  expect(await dateline(["migrate", "--check"])).toMatchObject({ status: 0, out: "The database is up to date.\n" })
+}, 180_000)

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest"
+import type { Database } from "../../src/store/database/database.ts"
+import { testDatabase } from "../support/database.ts"
+import { harbourFire, pipelineOver } from "../support/pipeline.ts"
+
+// The embedded database has one connection: there nothing runs at once.
+describe.skipIf(inject("databaseTemplate").kind === "embedded")("workers that write at once", () => {
+  let database: Database
+  let run: ReturnType<typeof pipelineOver>
+  beforeAll(async () => {
+    database = await testDatabase()
+    run = pipelineOver(database)
+  })
+  afterAll(() => database.close())
+
+  test("make one article of one text, and start one story for one happening", async () => {
+    const same = Array.from({ length: 6 }, () => run.ingest(harbourFire({ url: "https://one.example/fire" })))
+    const others = Array.from({ length: 12 }, (_, i) =>
+      run.ingest(harbourFire({ url: `https://paper-${i}.example/fire`, publisher: `Paper ${i}` })),
+    )
+    const outcomes = (await Promise.all(same)).map((result) => result.kind === "stored" && result.outcome)
+    await Promise.all(others)
+    expect(outcomes.sort()).toEqual(["CREATED", ...Array.from({ length: 5 }, () => "UNCHANGED")])
+    expect(await run.rows("select article_count from story")).toEqual([{ article_count: 13 }])
+  })
+
+  test("make one entity of one name, with the mentions of all", async () => {
+    expect(await run.rows("select type, name from entity group by 1, 2 having count(*) > 1")).toEqual([])
+    const wrong = await run.rows(`
+      select e.name from entity e left join mention m on m.entity_id = e.id
+      group by e.id having e.mention_count <> count(m.id)`)
+    expect(wrong).toEqual([])
+  })
+
+  test("edit and add without waiting for each other for ever", async () => {
+    const edits = Array.from({ length: 24 }, (_, i) => {
+      const given = harbourFire({ url: `https://paper-${i % 12}.example/fire`, publisher: `Paper ${i % 12}` })
+      const [first, ...rest] = given.articleBody!.split("\n\n")
+      const articleBody = [first, ...(i % 2 ? rest : rest.reverse()), `Update ${i}.`].join("\n\n")
+      return run.ingest({ ...given, articleBody })
+    })
+    for (const result of await Promise.all(edits)) expect(result).toMatchObject({ outcome: "UPDATED" })
+  })
+})
