@@ -8,8 +8,7 @@ import type { ArticleInput } from "../../src/model/article-input.ts"
 import { ingest, stagesOf } from "../../src/pipeline.ts"
 import { createServer } from "../../src/serve/server.ts"
 import type { Database } from "../../src/store/database/database.ts"
-import { openEmbedded } from "../../src/store/database/embedded.ts"
-import { migrate } from "../../src/store/migrate.ts"
+import { testDatabase } from "./database.ts"
 
 /** A server of the API over a database of its own, for one test file. */
 export type Api = {
@@ -35,8 +34,7 @@ export const startApi = async ({
   articles?: readonly ArticleInput[] | "sample"
   now?: string
 } = {}): Promise<Api> => {
-  const database = await openEmbedded({ memory: true })
-  await migrate(database, project("prisma/migrations"))
+  const database = await testDatabase()
   const log = pino({ level: "silent" })
   const deps = { database, log, now: () => (now ? new Date(now) : new Date()) }
   const take = async (input: ArticleInput): Promise<number> => {
