@@ -1,3 +1,4 @@
+import type { Span } from "../model/evidence.ts"
 import type { QuotationDraft } from "../model/quotation.ts"
 import { type ArticleView, viewOf } from "./article-view.ts"
 import { isQuotation } from "./quotations/is-quotation.ts"
@@ -9,13 +10,32 @@ import type { EnrichStep } from "./step.ts"
 /** How sure an attribution is that stands apart from its quotation. */
 const FAR = 0.8
 
+/** A comma inside the closing marks belongs to the sentence around them. */
+const withoutComma = (body: string, { start, end }: Span): Span => {
+  const comma = /\s*[,，]+$/.exec(body.slice(Math.max(start, end - 4), end))
+  return comma && end - comma[0].length > start ? { start, end: end - comma[0].length } : { start, end }
+}
+
+/** The quoted words in one; a comma that only made room for "she said" becomes the speaker's stop, or nothing. */
+const wordsOf = (body: string, parts: readonly Span[]): string =>
+  parts
+    .map((part, i) => {
+      const { start, end } = withoutComma(body, part)
+      const words = body.slice(start, end)
+      const next = parts[i + 1]
+      if (!next || end === part.end) return words
+      if (/\.\s*\S{1,2}$/.test(body.slice(part.end, next.start))) return `${words}.`
+      return /^\p{Ll}/u.test(body[next.start]!) ? words : `${words},`
+    })
+    .join(" ")
+
 const quotationOf = (view: ArticleView, passage: QuotedPassage, previous: number | null): QuotationDraft => {
   const { parts, cue } = passage
   const speaker = cue ? resolveSpeaker(view, cue.subject, parts[0]!.start, previous) : null
   return {
     start: parts[0]!.start,
-    end: parts.at(-1)!.end,
-    text: parts.map((part) => view.body.slice(part.start, part.end)).join(" "),
+    end: withoutComma(view.body, parts.at(-1)!).end,
+    text: wordsOf(view.body, parts),
     speakerText: speaker?.text ?? null,
     speaker: speaker?.entity ?? null,
     verb: cue?.verb ?? null,

@@ -29,10 +29,10 @@ describe("marks", () => {
     expect(quoted(body)).toEqual([["We will rebuild the bridge.", "Ana Duarte", "Ana Duarte"]])
   })
 
-  test("offsets lie inside the marks", () => {
+  test("offsets lie inside the marks, and leave the comma to the sentence around", () => {
     const body = "“We will rebuild,” said Ana Duarte."
     const [quotation] = read(body).quotations
-    expect(body.slice(quotation!.start, quotation!.end)).toBe("We will rebuild,")
+    expect(body.slice(quotation!.start, quotation!.end)).toBe("We will rebuild")
   })
 
   test("feet and inches open nothing", () => {
@@ -40,12 +40,28 @@ describe("marks", () => {
   })
 })
 
+describe("single marks", () => {
+  test.each([
+    ["‘I counted the boats,’ said Ana Duarte. ‘There were ten.’", "I counted the boats. There were ten."],
+    ["Ana Duarte said: ‘We don’t want the drivers’ pity.’", "We don’t want the drivers’ pity."],
+    ["‘He said “no” to me,’ Ana Duarte said.", "He said “no” to me"],
+  ])("hold a quotation in %j", (body, text) => expect(quoted(body)).toEqual([[text, "Ana Duarte", "Ana Duarte"]]))
+
+  test.each([
+    "Ana Duarte saw ‘ghosts’ and said so.",
+    "The drivers’ pity, said Ana Duarte, was the boats’ luck in ’98.",
+    "A ‘once in a lifetime’ storm came over the town.",
+  ])("hold none in %j", (body) => expect(quoted(body)).toEqual([]))
+})
+
 describe("parts of one quotation are joined", () => {
   test("when the speaker stands between them", () => {
     expect(quoted("“The bridge,” said Ana Duarte, “will be rebuilt by May.”")).toEqual([
-      ["The bridge, will be rebuilt by May.", "Ana Duarte", "Ana Duarte"],
+      ["The bridge will be rebuilt by May.", "Ana Duarte", "Ana Duarte"],
     ])
-    expect(quoted("“It will open,” Ana Duarte said. “Nobody will pay a toll.”")).toHaveLength(1)
+    expect(quoted("“It will open,” Ana Duarte said. “Nobody will pay a toll.”")).toEqual([
+      ["It will open. Nobody will pay a toll.", "Ana Duarte", "Ana Duarte"],
+    ])
   })
 
   test("when every paragraph is opened and only the last closed", () => {
@@ -90,6 +106,12 @@ describe("speakers", () => {
       "Ana Duarte",
       "Ana Duarte",
     ],
+    [
+      "no verb of the next paragraph",
+      "Ana Duarte feels “fine today.”\n\nThe port is open, said Pavel Novak.",
+      null,
+      null,
+    ],
     ["a dash after", "“It will open very soon.” — Ana Duarte", "Ana Duarte", "Ana Duarte"],
     ["nobody", "The mood was calm. “It will open very soon, friends.” The end.", null, null],
   ])("%s", (_, body, text, name) => {
@@ -113,6 +135,13 @@ describe("what is in marks but not a quotation", () => {
     ])
   })
 
+  test("also those before a piece that is followed by its speaker", () => {
+    expect(quoted("A flood was “very likely” in the “next two days,” Ana Duarte said.")).toEqual([
+      ["very likely", "Ana Duarte", "Ana Duarte"],
+      ["next two days", "Ana Duarte", "Ana Duarte"],
+    ])
+  })
+
   test("and so is a word that somebody calls a thing", () => {
     expect(quoted("The Taliban hailed what the group called “independence”.")).toEqual([
       ["independence", "the group", "Taliban"],
@@ -129,6 +158,8 @@ describe("any text", () => {
       "«",
       "»",
       "„",
+      "‘",
+      "’",
       "Ana Duarte",
       "said",
       "he",
@@ -156,6 +187,7 @@ describe("any text", () => {
 
   test.each([
     ["ten thousand straight marks in one line", '"a" '.repeat(10_000)],
+    ["single marks", "‘a’ b ‘c,’ said ".repeat(20_000)],
     ["ten thousand opening marks", "“a ".repeat(10_000)],
     ["quotations, a verb after each, in one line", "“We go on,” he said. ".repeat(10_000)],
     ["quoted pieces of one endless sentence", `Ana Duarte said ${"“we go”, and ".repeat(20_000)}`],

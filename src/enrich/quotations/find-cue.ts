@@ -51,6 +51,8 @@ export const cueAfter = (view: ArticleView, quoted: Span, limit: number): Cue | 
   const from = Math.min(view.body.length, quoted.end + 1)
   const end = Math.min(limit, from + WINDOW, Math.max(from, endOfSentence(view, from)))
   const text = view.body.slice(from, end)
+  // What the next paragraph says, it says of its own.
+  if (/^[^\S\n]*\n/.test(text)) return null
   const dash = /^[”"»]?\s*[―—–-]+\s*(?=\p{Lu})/u.exec(text)
   if (dash && /[.!?…]$/.test(view.body[quoted.end - 1]!)) {
     const start = from + dash[0].length

@@ -15,6 +15,10 @@ const isTitleOfWork = (text: string, words: readonly string[]): boolean =>
 const isSentence = (text: string, words: readonly string[]): boolean =>
   words.length >= 5 && /^[\p{Lu}[…]/u.test(text) && /[.!?…,—–-]['’]?$/.test(text)
 
+/** A colon makes a quotation of a shorter sentence: "… a new message: “It is time.”" */
+const announcesSentence = (lead: string, text: string, words: readonly string[]): boolean =>
+  /:\s*["“„«]$/.test(lead) && words.length >= 3 && /^\p{Lu}/u.test(text) && /[.!?]$/.test(text)
+
 /**
  * Whether quoted words are somebody's words: a sentence, or a piece that a verb of speech attributes. Scare quotes,
  * single words that nobody is said to call something, and titles of works are not.
@@ -23,10 +27,13 @@ export const isQuotation = (view: ArticleView, { parts, cue, cueStandsBefore }: 
   const text = view.body.slice(parts[0]!.start, parts[0]!.end)
   const words = wordsOf(text)
   if (words.length === 0) return false
+  // Single marks set off words of all kinds, so more is asked of them.
+  if (parts[0]!.single && (!cue || words.length < 3)) return false
   if (parts.length > 1 && cue) return true
-  if (!cue) return isSentence(text, words) && !isTitleOfWork(text, words)
+  const lead = view.body.slice(Math.max(0, parts[0]!.start - 4), parts[0]!.start)
+  if (!cue) return (isSentence(text, words) || announcesSentence(lead, text, words)) && !isTitleOfWork(text, words)
   if (!cueStandsBefore) return words.length >= 2 || /[.!?,]$/.test(text)
-  if (cue.near && /[:,]\s*["“„«]$/.test(view.body.slice(Math.max(0, parts[0]!.start - 4), parts[0]!.start))) return true
+  if (cue.near && /[:,]\s*["“„«‘]$/.test(lead)) return true
   if (isTitleOfWork(text, words)) return false
   return words.length >= 2 || NAMING.test(cue.verb ?? "")
 }

@@ -4,7 +4,7 @@ import { type Cue, cueAfter, cueBefore } from "./find-cue.ts"
 import type { QuotedSpan } from "./quote-marks.ts"
 
 /** One quotation: its parts in order, and the words that attribute it, null when there are none. */
-export type QuotedPassage = { parts: Span[]; cue: Cue | null; cueStandsBefore: boolean }
+export type QuotedPassage = { parts: QuotedSpan[]; cue: Cue | null; cueStandsBefore: boolean }
 
 const LONGEST_INTERRUPTION = 240
 
@@ -18,10 +18,10 @@ const isInterruption = (view: ArticleView, part: QuotedSpan, next: QuotedSpan, c
   const between = view.body.slice(part.end + 1, next.start - 1)
   if (between.trim() === "") return /[.!?…]$/.test(view.body.slice(part.end - 1, part.end))
   if (!cue || cue.subject.start < part.end || cue.subject.start > next.start) return false
-  const isOneSentence = !/[.!?]\s+\p{Lu}\p{Ll}{2,}/u.test(
+  const isOne = !/[.!?]\s+\p{Lu}\p{Ll}{2,}/u.test(
     between.replace(/\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Del|\p{Lu})\./gu, ""),
   )
-  return isOneSentence && /[,.;:—–-]\s*$/.test(between) && !/\b(?:adding|that)\b/.test(between)
+  return isOne && /[,.;:—–-]\s*$/.test(between) && !/\b(?:adding|that)\b/.test(between)
 }
 
 /** Attributed before only by a colon that ends the paragraph before: She says: ¶ "…" */
@@ -54,14 +54,25 @@ export const joinParts = (view: ArticleView, spans: readonly QuotedSpan[]): Quot
         cueOfParagraphBefore(view, first))
     passages.push({ parts, cue: cue ?? before, cueStandsBefore: before !== null })
   }
-  return passages
+  return passages.map((passage, i) => withCueOfNext(view, passage, passages[i + 1]))
+}
+
+/** Whether two quoted stretches stand in one sentence. */
+const isOneSentence = (view: ArticleView, end: number, start: number): boolean => {
+  const between = view.body.slice(end, start)
+  return between.length <= LONGEST_INTERRUPTION && !/[.!?]["”»’]?\s+["“„«‘]?\p{Lu}|\n/u.test(between)
+}
+
+/** A piece quoted earlier in the sentence shares the attribution that follows the next: a "very" good "day," she said. */
+const withCueOfNext = (view: ArticleView, passage: QuotedPassage, next: QuotedPassage | undefined): QuotedPassage => {
+  if (passage.cue || !next?.cue || next.cueStandsBefore) return passage
+  return isOneSentence(view, passage.parts.at(-1)!.end, next.parts[0]!.start)
+    ? { ...passage, cue: { ...next.cue, near: false } }
+    : passage
 }
 
 /** Several quoted pieces of one sentence share the verb before the first: he warned of "…" and "…". */
 const sharedCue = (view: ArticleView, before: QuotedPassage | undefined, part: Span): Cue | null => {
   if (!before?.cueStandsBefore || !before.cue) return null
-  const between = view.body.slice(before.parts.at(-1)!.end, part.start)
-  return between.length <= LONGEST_INTERRUPTION && !/[.!?]["”»]?\s+["“„«]?\p{Lu}|\n/u.test(between)
-    ? { ...before.cue, near: false }
-    : null
+  return isOneSentence(view, before.parts.at(-1)!.end, part.start) ? { ...before.cue, near: false } : null
 }

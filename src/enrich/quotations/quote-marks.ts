@@ -1,8 +1,11 @@
 import { paragraphs } from "../../lib/text.ts"
 import type { Span } from "../../model/evidence.ts"
 
-/** A stretch between quotation marks, without them. `closed` is false when the paragraph ends before a closing mark. */
-export type QuotedSpan = Span & { closed: boolean; paragraph: number }
+/**
+ * A stretch between quotation marks, without them. `closed` is false when the paragraph ends before a closing mark;
+ * `single` when the marks are ‘ and ’, which also set off words that nobody said.
+ */
+export type QuotedSpan = Span & { closed: boolean; paragraph: number; single: boolean }
 
 /** Opening marks with the marks that may close them; a low or curly mark is often closed by a wrongly turned one. */
 const CLOSERS: Record<string, string> = { "“": '”“"', "„": '“”‟"', "«": "»", "»": "«", '"': '"”', "”": '”"' }
@@ -39,7 +42,7 @@ const inParagraph = (text: string, { start, end }: Span, paragraph: number, foun
   let open = -1
   const add = (to: number, closed: boolean) => {
     const span = trim(text, open + 1, to)
-    if (span.end > span.start) found.push({ ...span, closed, paragraph })
+    if (span.end > span.start) found.push({ ...span, closed, paragraph, single: false })
     open = -1
   }
   for (let at = start; at < end; at++) {
@@ -54,9 +57,47 @@ const inParagraph = (text: string, { start, end }: Span, paragraph: number, foun
   if (open >= 0) add(end, false)
 }
 
-/** Everything between double quotation marks, straight, curly, French or German, in order; linear in the text. */
+/** The marks after `from` that may close a single quotation; an apostrophe inside a word does not. */
+const SINGLE_CLOSER = /’(?![\p{L}\p{N}])/gu
+
+/** Where the quotation that ‘ opens before `start` is closed, -1 if nowhere before `end`: behind a stop or comma, else at once. */
+const singleEnd = (text: string, start: number, end: number): number => {
+  let first = -1
+  SINGLE_CLOSER.lastIndex = start
+  for (let match = SINGLE_CLOSER.exec(text); match && match.index < end; match = SINGLE_CLOSER.exec(text)) {
+    if (/[.,!?…]/.test(text[match.index - 1]!)) return match.index
+    if (first < 0) first = match.index
+  }
+  return first
+}
+
+const singlesInParagraph = (text: string, { start, end }: Span, paragraph: number, found: QuotedSpan[]): void => {
+  for (let open = text.indexOf("‘", start); open >= 0 && open < end; ) {
+    const next = text.indexOf("‘", open + 1)
+    const limit = next < 0 || next > end ? end : next
+    const opens = (open === start || beforeOpening(text[open - 1])) && isInner(text[open + 1])
+    const to = opens ? singleEnd(text, open + 1, limit) : -1
+    if (to > open + 1) found.push({ start: open + 1, end: to, closed: true, paragraph, single: true })
+    open = next
+  }
+}
+
+/** Without what stands inside others: marks of one kind within marks of the other are part of the quoted words. */
+const outermost = (spans: QuotedSpan[]): QuotedSpan[] => {
+  const kept: QuotedSpan[] = []
+  for (const span of spans.sort((a, b) => a.start - b.start)) {
+    const last = kept.at(-1)
+    if (!last || span.start >= last.end) kept.push(span)
+  }
+  return kept
+}
+
+/** Everything between quotation marks, straight double, curly, French or German, in order; linear in the text. */
 export const quotedSpans = (text: string): QuotedSpan[] => {
   const found: QuotedSpan[] = []
-  for (const [i, paragraph] of paragraphs(text).entries()) inParagraph(text, paragraph, i, found)
-  return found
+  for (const [i, paragraph] of paragraphs(text).entries()) {
+    inParagraph(text, paragraph, i, found)
+    singlesInParagraph(text, paragraph, i, found)
+  }
+  return outermost(found)
 }
