@@ -29,6 +29,9 @@ const insertFree = (tx: Write, rows: readonly { type: EntityType; slug: string; 
         using (type, slug))
     select id, type, slug from fresh`)
 
+const isFirstOfSlug = (row: Named & { slug: string }, at: number, rows: readonly (Named & { slug: string })[]) =>
+  rows.findIndex(({ type, slug }) => type === row.type && slug === row.slug) === at
+
 /**
  * Makes an entity for each of the names, which must differ by `nameKey`; answers with their ids by it. Where another
  * process made one of them a moment ago, that one is taken.
@@ -37,7 +40,9 @@ export const createEntities = async (tx: Write, named: readonly Named[]): Promis
   const ids = new Map<string, number>()
   let missing = [...named]
   for (let attempt = 1; missing.length > 0; attempt++) {
-    const rows = missing.map((each) => ({ ...each, key: foldedKey(each.name), slug: slugFor(each, attempt) }))
+    const rows = missing
+      .map((each) => ({ ...each, key: foldedKey(each.name), slug: slugFor(each, attempt) }))
+      .filter(isFirstOfSlug)
     for (const { id, type, slug } of await insertFree(tx, rows)) {
       ids.set(nameKey(rows.find((row) => row.type === type && row.slug === slug)!), id)
       tx.changed(type, id, "CREATED")
