@@ -3,6 +3,7 @@ import type { GraphQLSchema } from "graphql"
 import { buildSchemaSync } from "type-graphql"
 import { ArticleQuery } from "./article/article.query.ts"
 import { ArticleResolver } from "./article/article.resolver.ts"
+import * as articleFacets from "./article/article-facets.resolver.ts"
 import * as articleParts from "./article/article-parts.resolver.ts"
 import { AffiliationResolver } from "./entity/affiliation.resolver.ts"
 import { EntityQuery } from "./entity/entity.query.ts"
@@ -46,6 +47,7 @@ const queries = [
 const fields = [
   ArticleResolver,
   ...Object.values(articleParts),
+  ...Object.values(articleFacets),
   ...Object.values(stories),
   ...Object.values(storyChanges),
   ...Object.values(similarStories),

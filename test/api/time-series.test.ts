@@ -95,6 +95,7 @@ test.each([
   ["a time that ends before it begins", { from: "2024-03-31", to: "2024-03-30" }],
   ["more than 1,000 intervals", { from: "2020-01-01", to: "2024-01-01" }],
   ["an unknown time zone", { from: "2024-03-30", to: "2024-03-31", timeZone: "Mars/Olympus" }],
+  ["an abbreviation for a time zone", { from: "2024-03-30", to: "2024-03-31", timeZone: "PST" }],
   ["an offset for a time zone", { from: "2024-03-30", to: "2024-03-31", timeZone: "+02:00" }],
 ])("%s is refused", async (_, given) => {
   const { data, errors } = await api.run(SERIES, { first: 1, interval: "DAY", ...given })

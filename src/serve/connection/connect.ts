@@ -1,3 +1,4 @@
+import { countOfRows } from "../../store/read/aggregate.ts"
 import { InvalidCursor } from "../../store/read/cursor.ts"
 import type { Page, PageArgs } from "../../store/read/page.ts"
 import type { Selection } from "../../store/read/reader.ts"
@@ -9,12 +10,17 @@ export const MAX_PAGE = 100
 const DEFAULT_PAGE = 20
 
 /** A connection as its type's plain fields read it. */
-export type ConnectionValue<Row, Edge> = {
+export type ConnectionValue<Row extends Node, Edge extends object> = {
   edges: Page<Row, Edge>["edges"]
   nodes: Row[]
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
   totalCount: () => Promise<number>
+  /** What it is a page of, for fields about the whole list. */
+  whole: Whole<Row, Edge>
 }
+
+/** All the rows of a list that a connection pages through. */
+export type Whole<Row extends Node, Edge extends object> = { list: List<Row, Edge>; selection: Selection }
 
 /** A page of a list as a connection; the count is taken only when the field is asked for. */
 export const connect = async <Row extends Node, Edge extends object>(
@@ -34,7 +40,8 @@ export const connect = async <Row extends Node, Edge extends object>(
       startCursor: page.edges[0]?.cursor ?? null,
       endCursor: page.edges.at(-1)?.cursor ?? null,
     },
-    totalCount: () => context.reader.count(list, selection),
+    totalCount: async () => (await context.reader.aggregate(list, selection, countOfRows))[0]!.count,
+    whole: { list, selection },
   }
 }
 

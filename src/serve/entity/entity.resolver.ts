@@ -1,10 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql"
 import { type EntityType as EntityTypeName, entityTypes } from "../../model/entity.ts"
 import { entityTies, organizationMembers, personAffiliations, type TieRow } from "../../store/read/batches/entity.ts"
-import { entityTimeSeries } from "../../store/read/batches/time-series.ts"
 import {
   type ArticleOrder as ArticleOrderName,
   authoredArticles,
+  entityArticleDates,
   entityArticles,
 } from "../../store/read/shapes/article.ts"
 import { type EntityRow, entityShape } from "../../store/read/shapes/entity.ts"
@@ -12,7 +12,7 @@ import { entityEvents } from "../../store/read/shapes/event.ts"
 import { creditedMedia, mediaItemShape, photographedMedia } from "../../store/read/shapes/media-item.ts"
 import { speakerQuotations } from "../../store/read/shapes/quotation.ts"
 import { entityStories } from "../../store/read/shapes/story.ts"
-import { timeSeriesKey } from "../../store/read/time-buckets.ts"
+import { timeSeriesOf } from "../../store/read/time-series.ts"
 import { ArticleFilter, ArticleOrder } from "../article/article.args.ts"
 import { articleConditions } from "../article/article.conditions.ts"
 import { ArticleConnection } from "../article/article.type.ts"
@@ -25,7 +25,7 @@ import { EventConnection } from "../event/event.type.ts"
 import { MediaItem, MediaItemConnection } from "../media/media-item.type.ts"
 import { QuotationConnection } from "../quotation/quotation.type.ts"
 import { StoryConnection } from "../story/story.type.ts"
-import { TimeBucket, TimeSeriesArgs, timeSeriesOf } from "../time-series/time-series.type.ts"
+import { checkedSeries, TimeBucket, TimeSeriesArgs } from "../time-series/time-series.type.ts"
 import { Affiliation, Entity, EntityTie, EntityType, Organization, Person, Place } from "./entity.type.ts"
 
 @Resolver(() => Entity)
@@ -83,7 +83,8 @@ export class EntityResolver {
     description: "How many articles name it in each interval; empty intervals are there, with 0. At most 1,000.",
   })
   timeSeries(@Root() entity: EntityRow, @Ctx() context: Context, @Args(() => TimeSeriesArgs) args: TimeSeriesArgs) {
-    return context.reader.rows(entityTimeSeries, timeSeriesKey(entity.rowId, timeSeriesOf(args)))
+    const series = timeSeriesOf("l.date_published", checkedSeries(args))
+    return context.reader.aggregate(entityArticleDates, { parent: entity.rowId }, series)
   }
 }
 

@@ -1,6 +1,6 @@
 import { ArgsType, Field, Int, ObjectType } from "type-graphql"
 import { type Interval as IntervalName, intervals } from "../../model/interval.ts"
-import type { TimeSeries } from "../../store/read/time-buckets.ts"
+import type { TimeSeries } from "../../store/read/time-series.ts"
 import { enumOf } from "../enum-of.ts"
 import { badInput } from "../errors.ts"
 import { DateTime } from "../scalars.ts"
@@ -44,20 +44,21 @@ const HOUR = 3_600_000
 const lengths: Record<IntervalName, number> = { HOUR, DAY: 24 * HOUR, WEEK: 168 * HOUR, MONTH: 730 * HOUR }
 
 /** The series that a client asks for; refused when it has no or too many intervals, or the time zone is unknown. */
-export const timeSeriesOf = ({ interval, from, to, timeZone }: TimeSeriesArgs): TimeSeries => {
+export const checkedSeries = ({ interval, from, to, timeZone }: TimeSeriesArgs): TimeSeries => {
   if (from >= to) throw badInput("from must be before to.")
   if ((to.getTime() - from.getTime()) / lengths[interval] > MAX_BUCKETS)
     throw badInput(`More than ${MAX_BUCKETS} intervals: ask for a shorter time or longer intervals.`)
   return { interval, from, to, timeZone: knownTimeZone(timeZone ?? "UTC") }
 }
 
-/** Offsets are refused: they do not say when clocks change, and Postgres reads their sign the other way round. */
+/** Offsets and abbreviations are no names: they do not say when clocks change, and Postgres reads some otherwise. */
+const NAME = /^(?:UTC|GMT|[a-z]+\/.+)$/i
+
 const knownTimeZone = (name: string): string => {
-  const unknown = badInput(`timeZone: ${JSON.stringify(name.slice(0, 60))} is not the IANA name of a time zone.`)
-  if (!/^[A-Za-z]/.test(name)) throw unknown
   try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone
+    if (NAME.test(name) && new Intl.DateTimeFormat("en", { timeZone: name })) return name
   } catch {
-    throw unknown
+    // Named below.
   }
+  throw badInput(`timeZone: ${JSON.stringify(name.slice(0, 60))} is not the IANA name of a time zone.`)
 }

@@ -1,8 +1,9 @@
 import DataLoader from "dataloader"
 import sql, { raw, type Sql } from "sql-template-tag"
 import type { Queryable } from "../database/database.ts"
+import { type Aggregate, aggregateList } from "./aggregate.ts"
 import { nodeOf, type Page, type PageArgs, pagesOf, stretchOf } from "./page.ts"
-import { columnsOf, countList, type Parent, selectList } from "./select-list.ts"
+import { columnsOf, type Parent, selectList } from "./select-list.ts"
 import type { Conditions, List, Node, Shape } from "./shape.ts"
 import { waves } from "./waves.ts"
 
@@ -30,7 +31,12 @@ export type Reader = {
     args: PageArgs,
     otherwise: number,
   ) => Promise<Page<Row, Edge>>
-  count: <Row extends Node, Edge extends object>(list: List<Row, Edge>, selection: Selection) => Promise<number>
+  /** What is computed over all the rows of a list. */
+  aggregate: <Row extends Node, Edge extends object, Result extends object>(
+    list: List<Row, Edge>,
+    selection: Selection,
+    aggregate: Aggregate<Result>,
+  ) => Promise<Result[]>
   /** The rows of a batch that belong to a key. */
   rows: <Row extends object, Key extends string | number>(batch: Batch<Row, Key>, key: Key) => Promise<Row[]>
 }
@@ -92,14 +98,20 @@ export const createReader = (database: Queryable): Reader => {
         pagesOf(list, stretch, parents, (await database.query(selectList(list, conditions, stretch, parents))) as never)
       return loader(list, kind, read, parentKey).load(parentOf(selection, limit))
     },
-    count: async (list, selection) => {
+    aggregate: async <Row extends Node, Edge extends object, Result extends object>(
+      list: List<Row, Edge>,
+      selection: Selection,
+      aggregate: Aggregate<Result>,
+    ) => {
       const conditions = selection.conditions?.sql ?? []
       const read = async (parents: readonly Parent[]) => {
-        const rows = await database.query<{ __parent: number; count: number }>(countList(list, conditions, parents))
-        const counts = new Map(rows.map((row) => [row.__parent, row.count]))
-        return parents.map((_, i) => counts.get(i + 1) ?? 0)
+        const found: Result[][] = parents.map(() => [])
+        for (const { __parent, ...row } of await database.query(aggregateList(list, conditions, parents, aggregate)))
+          found[__parent - 1]!.push(row as Result)
+        return found
       }
-      return loader(list, `count ${selection.conditions?.key ?? ""}`, read, parentKey).load(parentOf(selection, 0))
+      const kind = `${aggregate.key} ${selection.conditions?.key ?? ""}`
+      return loader(list, kind, read, parentKey).load(parentOf(selection, aggregate.limit ?? 0))
     },
     rows: async <Row extends object, Key extends string | number>(batch: Batch<Row, Key>, key: Key) => {
       const read = async (keys: readonly Key[]) => {

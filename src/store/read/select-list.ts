@@ -44,7 +44,18 @@ const reversed = (order: readonly SortKey[]) => order.map((key) => ({ ...key, de
 const orderBy = (order: readonly SortKey[]): Sql =>
   raw(order.map((key) => `${key.sql} ${key.descending ? "desc" : "asc"}`).join(", "))
 
-const where = (conditions: readonly Sql[]): Sql => (conditions.length ? sql`where ${join(conditions, " and ")}` : empty)
+/** SQL that says which rows are the list's, of the parent `p`, and meet the conditions. */
+export const matching = <Row extends Node, Edge extends object>(
+  list: List<Row, Edge>,
+  conditions: readonly Sql[],
+): Sql => {
+  const all = [
+    ...(list.parent ? [raw(`${list.parent} = p.parent`)] : []),
+    ...(list.where ? [raw(`(${list.where})`)] : []),
+    ...conditions,
+  ]
+  return all.length ? sql`where ${join(all, " and ")}` : empty
+}
 
 /** The SQL of one stretch of a list for each of many parents, or of a list without one. */
 export const selectList = <Row extends Node, Edge extends object>(
@@ -54,12 +65,7 @@ export const selectList = <Row extends Node, Edge extends object>(
   parents: readonly Parent[],
 ): Sql => {
   const order = stretch.backward ? reversed(list.order) : list.order
-  const all = [
-    ...(list.parent ? [raw(`${list.parent} = p.parent`)] : []),
-    ...(list.where ? [raw(`(${list.where})`)] : []),
-    ...conditions,
-    ...(stretch.from ? [past(order, stretch.from)] : []),
-  ]
+  const all = [...conditions, ...(stretch.from ? [past(order, stretch.from)] : [])]
   const cursor = raw(`jsonb_build_array(${list.order.map(cursorColumn).join(", ")}) as "__cursor"`)
   const edge = list.edge ? sql`, ${columnsOf(prefixed(list.edge))}` : empty
   return sql`
@@ -67,29 +73,14 @@ export const selectList = <Row extends Node, Edge extends object>(
     from ${parentsTable(parents)}
     cross join lateral (
       select ${columnsOf(list.shape.columns)}${edge}, ${cursor}
-      from ${raw(list.from)} ${where(all)}
+      from ${raw(list.from)} ${matching(list, all)}
       order by ${orderBy(order)}
       limit p.rows
     ) x`
 }
 
-/** How many rows the same list has for each parent. */
-export const countList = <Row extends Node, Edge extends object>(
-  list: List<Row, Edge>,
-  conditions: readonly Sql[],
-  parents: readonly Parent[],
-): Sql => {
-  const all = [
-    ...(list.parent ? [raw(`${list.parent} = p.parent`)] : []),
-    ...(list.where ? [raw(`(${list.where})`)] : []),
-    ...conditions,
-  ]
-  return sql`
-    select p.ord::int as "__parent", (select count(*)::int from ${raw(list.from)} ${where(all)}) as "count"
-    from ${parentsTable(parents)}`
-}
-
-const parentsTable = (parents: readonly Parent[]): Sql => sql`
+/** SQL of the table `p` of parents. */
+export const parentsTable = (parents: readonly Parent[]): Sql => sql`
   unnest(${parents.map((p) => p.id)}::int[], ${parents.map((p) => p.variant)}::text[], ${parents.map((p) => p.limit)}::int[])
     with ordinality as p(parent, variant, rows, ord)`
 
