@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
+import { nodeId } from "../../src/store/read/node-id.ts"
 import { graphql } from "../generated/gql.ts"
 import { type Api, startApi } from "../support/api.ts"
 
@@ -116,4 +117,37 @@ test("stories like fifty stories take as many statements as those like one", asy
   const fifty = await api.run(SIMILAR, { first: 50 })
   expect(one.statements).toBe(4)
   expect(fifty.statements).toBe(4)
+})
+
+const KEY_POINTS_OF_ARTICLE = graphql(`
+  query KeyPointsOfArticle($id: ID!) {
+    article(id: $id) {
+      articleBody
+      story {
+        keyPoints {
+          text
+          evidence {
+            start
+            end
+          }
+        }
+      }
+    }
+  }
+`)
+
+test("key points stand where they say after characters that take two UTF-16 units", async () => {
+  const row = await api.ingest({
+    headline: "Balloon race over Lake Ansel draws 2,000 spectators",
+    articleBody: `${"🎈".repeat(30)}\n\nSome 2,000 spectators watched a balloon race over Lake Ansel on Sunday. The race was won by Ottilie Brandt, a baker of 61.`,
+    publisher: "Ansel Post",
+    datePublished: "2024-07-07T18:00:00Z",
+  })
+  const { data } = await api.run(KEY_POINTS_OF_ARTICLE, { id: nodeId("Article", row) })
+  const points = data.article!.story!.keyPoints!
+  expect(points.map(({ text }) => text)).toContain(
+    "Some 2,000 spectators watched a balloon race over Lake Ansel on Sunday.",
+  )
+  for (const { text, evidence } of points)
+    expect(data.article!.articleBody!.slice(evidence.start, evidence.end)).toBe(text)
 })
