@@ -33,7 +33,7 @@ export const ingest = async (deps: PipelineDeps, input: ArticleInput): Promise<I
   if (source.kind === "error") return { kind: "refused", errors: source.errors }
   const enrichment = enrich(source.value)
   for (const { step, error } of enrichment.failures)
-    deps.log.warn({ step, error, url: source.value.url }, "step failed")
+    deps.log.warn({ step, err: error, url: source.value.url }, "step failed")
   const saved = await write(deps.database, now, (tx) => store(tx, toSave(source.value, enrichment)))
   return { kind: "stored", outcome: saved.outcome, articleId: saved.id }
 }

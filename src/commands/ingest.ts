@@ -44,7 +44,7 @@ const takeIn = async (deps: PipelineDeps, { input }: FoundInput): Promise<Ended>
     if (result.kind === "refused") return { outcome: "failed", reason: sentenceOf(result.errors) }
     return { outcome: result.outcome.toLowerCase() as Outcome }
   } catch (error) {
-    deps.log.error({ error }, "ingest failed")
+    deps.log.error({ err: error }, "ingest failed")
     return { outcome: "failed", reason: `could not be stored: ${error instanceof Error ? error.message : error}` }
   }
 }
