@@ -1,7 +1,7 @@
 import { agencyOf } from "./agencies.ts"
 
 const LABEL =
-  /^(?:(?:file|handout|pool|stock|courtesy) )?(?:photos?|photographs?|photography|images?|pictures?|video|graphic|illustration|screenshot|credit)\b(?: (?:credit|courtesy))?(?: (?:by|of|from))?\s*[:/-]?\s*/i
+  /^(?:(?:file|handout|pool|stock|courtesy) )?(?:photos?|photographs?|photography|images?|pictures?|fotos?|video|graphics?|illustration|screenshot|map|chart|credit)\b(?: (?:credit|courtesy))?(?: (?:by|of|from))?\s*[:/-]?\s*/i
 const BY = /^(?:by|courtesy of|courtesy|from|via)\b:?\s*/i
 const MARK = /^(?:©|\(c\)|copyright)\s*:?\s*(?:\d{4}(?:[-–]\d{2,4})?)?\s*/i
 const TRAILING =
@@ -10,6 +10,8 @@ const NOT_NAMES =
   /^(?:photo|image|file|handout|pool|supplied|courtesy|stringer|staff|unknown|contributor|social media|twitter|x|facebook|instagram|youtube|getty|undefined|n\/a)$/i
 const NAME =
   /^(?:\p{Lu}[\p{L}.'’-]*)(?: (?:(?:de|da|di|du|van|von|der|den|la|le|al|bin|ibn|el|dos|y|ter|te)|\p{Lu}[\p{L}.'’-]*)){0,4}$/u
+
+const HANDOUT = /^(?:handout\b|[^/]{0,60}\/ ?handout\b)/i
 
 export type Credit = { creators: string[]; agencies: string[] }
 
@@ -37,6 +39,7 @@ export const readCredit = (credit: string): Credit => {
   const creators: string[] = []
   const agencies: string[] = []
   const text = unlabelled(agencyFirst(credit.slice(0, 300)))
+  const isHandout = HANDOUT.test(credit)
   for (const part of text.split(/\s*(?:\/|\||;|,|\bvia\b|\bfor\b|\bthrough\b|\band\b|&| - | [–—] |\()\s*/i)) {
     const name = part
       .replace(BY, "")
@@ -48,6 +51,8 @@ export const readCredit = (credit: string): Credit => {
     }
     const agency = agencyOf(name)
     if (agency) agencies.push(agency)
+    // Handouts are pictures that an organization gives away.
+    else if (isHandout && agencies.length === 0) agencies.push(name)
     else if (NAME.test(name)) creators.push(titleCased(name))
   }
   return { creators: [...new Set(creators)], agencies: [...new Set(agencies)] }

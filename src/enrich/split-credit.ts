@@ -3,7 +3,8 @@ import { agencyOf } from "./agencies.ts"
 import { readCredit } from "./read-credit.ts"
 
 const LONGEST_CREDIT = 160
-const LABEL = "(?:(?:file|handout) )?(?:photo(?:graph)?s?|images?|pictures?|credit)(?: credit)?"
+const LABEL =
+  "(?:(?:file|handout) )?(?:photo(?:graph)?s?|fotos?|images?|pictures?|graphics?|illustration|credit)(?: credit)?"
 
 /** Behind a dash: "— Photo: A B/AP". */
 const DASHED = new RegExp(`\\s*[—–|-] ?(${LABEL} ?(?:by|:|courtesy of) ?[^\\n]{2,${LONGEST_CREDIT}})$`, "i")
@@ -16,6 +17,8 @@ const AFTER_STOP = new RegExp(
 const COPYRIGHT = /\s*[—–|-]?\s*(© ?[^\n]{2,100})$/
 /** The whole text is a credit: "Photo by Jane Doe", "© AFP". */
 const ALL_CREDIT = new RegExp(`^(?:(?:${LABEL})(?: ?:| by\\b| courtesy\\b)|©|courtesy of\\b)`, "i")
+/** Words that a caption has and a credit has not: a sentence's end, or three small words in a row. */
+const TELLING = /\p{Ll}{2}[.!?]["”]? \S|(?: \p{Ll}+){3}(?: |$)/u
 const BRACKETED = /\s*[([]([^()[\]\n]{2,160})[)\]][.\s]*$/
 const BRACKET_LABEL =
   /^(?:(?:file|handout|pool|courtesy|screen ?shot)\b|(?:AP |AFP |EPA |PA |UPI |Reuters )?(?:photo|photograph|image|picture|credit|courtesy|illustration)s?\b|©)/i
@@ -28,17 +31,17 @@ const unlabelled = (words: string): string =>
   words.trim().replace(new RegExp(`^${LABEL}(?: (?:caption|by))? ?: ?`, "i"), "")
 
 const parted = (text: string, at: number, credit: string): ParsedCaption => ({
-  caption:
-    text
-      .slice(0, at)
-      .replace(/[\s—–|-]+$/, "")
-      .trim() || null,
+  caption: unlabelled(text.slice(0, at).replace(/[\s—–|-]+$/, "")) || null,
   creditText: unlabelled(credit),
 })
+
+/** "Jane Doe/Harbour Courier": the slash between names makes the credit. */
+const NAMES_WITH_SLASH = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3} ?\/ ?\p{Lu}[^,;()]{2,60}$/u
 
 /** A bracket is a credit when it says so, or when all of it is names of which one is an agency's. */
 const isBracketCredit = (inside: string): boolean =>
   BRACKET_LABEL.test(inside) ||
+  NAMES_WITH_SLASH.test(inside) ||
   (/[/]|\bvia\b/.test(inside) ? readCredit(inside).agencies.length > 0 : agencyOf(inside) !== null)
 
 /** Words behind the last stop are a credit when they are nothing but names, one of them an agency's. */
@@ -53,7 +56,7 @@ const isBareCredit = (words: string): boolean => {
 
 /** "Image: Boats wait …" is a caption under a label, "Image: Jane Doe" a credit. */
 const isAllCredit = (text: string): boolean => {
-  if (!ALL_CREDIT.test(text) || text.length > LONGEST_CREDIT) return false
+  if (!ALL_CREDIT.test(text) || text.length > LONGEST_CREDIT || TELLING.test(text)) return false
   const { creators, agencies } = readCredit(text)
   return creators.length + agencies.length > 0
 }
