@@ -25,6 +25,13 @@ describe("titles and offices", () => {
       "They met Secretary of State Ann Lee.",
       ["Ann Lee", null, "Secretary of State"],
     ],
+    ["what a sentence says after an age", "Ann Lee, 52, is the mayor of Oslo.", ["Ann Lee", null, "mayor of Oslo"]],
+    [
+      "an office without the common noun that owns it",
+      "The board's director, Ann Lee, left.",
+      ["Ann Lee", null, "director"],
+    ],
+    ["an office without the way home", "“No,” said Ann Lee, a nurse on her way home.", ["Ann Lee", null, "nurse"]],
     ["a lower-case title", "They met prime minister Ann Lee.", ["Ann Lee", null, "prime minister"]],
     [
       "a title with its owner",

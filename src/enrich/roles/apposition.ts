@@ -3,10 +3,12 @@ import { jobNouns } from "../gazetteer/jobs.ts"
 import { speechVerbs } from "../gazetteer/verbs.ts"
 
 const LONGEST = 140
-const ARTICLE = /^(?:(?:the|a|an|its|his|her|their|our|one|another)\s+)/i
+/** What leads in and is no part of the office; whose it is, when only a common noun says so: "the board's director". */
+const ARTICLE =
+  /^(?:is\s+|whom\s+)?(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Oo]ne|[Aa]nother)\s+(?:\p{Ll}+['’]s\s+)?/u
 const OBJECT_START = /\b(?:of|for|at|with|in|from|to|on|by)\b/
 const STOP =
-  /[,;:()“”"«»\n]|\s[–—-]\s|\.(?:\s|$)|\s(?:who|which|that|whose|where|when|while|said|says|told|has|had|is|was|will|were|are)\b/
+  /[,;:()“”"«»\n]|\s[–—-]\s|\.(?:\s|$)|\s(?:who|whom|which|that|whose|where|when|while|said|says|told|has|had|is|was|will|were|are|on (?:his|her|their))\b/
 
 /** Whether a noun phrase begins by naming an office or trade: "head of the bank", "former Afghan interior minister". */
 const namesJob = (phrase: string): boolean => {
