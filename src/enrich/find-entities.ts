@@ -6,13 +6,16 @@ import { addLandmarkNames } from "./names/landmark-names.ts"
 import type { NamedMention, NameGroup } from "./names/name-groups.ts"
 import { resolveNames } from "./names/resolve-names.ts"
 import { saliences } from "./names/salience.ts"
+import { sureNames } from "./names/sure-names.ts"
 import { tagNames } from "./names/tag-names.ts"
 import type { EnrichStep } from "./step.ts"
 
 /** Every name in body, headline and captions, in that order. */
 const namedMentions = (article: ArticleDraft): NamedMention[] => {
   const captions = article.media.map((item) => item.caption ?? "")
-  const [body, headline, ...inCaptions] = tagNames([article.articleBody, article.headline, ...captions])
+  const tagged = tagNames([article.articleBody, article.headline, ...captions])
+  const isEnglish = /^en\b/i.test(article.inLanguage ?? "en")
+  const [body, headline, ...inCaptions] = isEnglish ? tagged : tagged.map(sureNames)
   const mentionsIn = (text: string, names: typeof body, field: "BODY" | "HEADLINE" | "CAPTION", media?: number) =>
     (names ?? []).map(({ type, form, ...span }) => {
       const evidence = evidenceOf(text, span, field)

@@ -9,6 +9,21 @@ const read = (articleBody: string, headline = "No names here") =>
 const names = (articleBody: string) =>
   read(articleBody).entities.map(({ name, alternateNames }) => [name, ...alternateNames])
 
+test("a text in another language gives only the names that are sure", () => {
+  const articleBody =
+    "Seit Montag steht das Werk in Berlin still, sagte Minister Peter Valk. Die IGM schweigt. Neue Arbeit gibt es nicht."
+  const { entities, mentions } = findEntities.run({
+    ...articleDraft({ headline: "Stillstand Im Werk", articleBody }),
+    inLanguage: "de",
+  })
+  expect(entities.map(({ type, name }) => `${type} ${name}`)).toEqual([
+    "PLACE Berlin",
+    "PERSON Peter Valk",
+    "ORGANIZATION IGM",
+  ])
+  expect(mentions.map(({ start, end }) => articleBody.slice(start, end))).toEqual(["Berlin", "Peter Valk", "IGM"])
+})
+
 describe("names of one entity are joined", () => {
   test.each([
     ["a surname with the one person who bears it", "Peter Valk left. Valk said nothing.", [["Peter Valk", "Valk"]]],
@@ -47,6 +62,7 @@ describe("names of one entity are joined", () => {
       "Brackwater Mining Corp fell. Brackwater Mining rose.",
       [["Brackwater Mining Corp", "Brackwater Mining"]],
     ],
+    ["a company with its first word", "Tarvo Motors fell. Tarvo rose.", [["Tarvo Motors", "Tarvo"]]],
     ["the article before a name is not part of it", "The Taliban left Oslo.", [["Taliban"], ["Oslo"]]],
     [
       "the only airport of the one place",

@@ -12,18 +12,46 @@ export type DocumentWords = {
   lower: ReadonlySet<string>
   /** Words seen with a capital where only names have one, by their lower-case form. */
   capitalised: ReadonlyMap<string, string>
+  /** Pairs of neighbours that both have a capital where only names have one, lower case: "calder falls". */
+  pairs: ReadonlySet<string>
+}
+
+/** The next word of a name, small words of names left out. */
+const partner = (tokens: readonly Token[], at: number): Token | null => {
+  const next = tokens[at + 1]
+  if (!next?.follows) return null
+  const token = next.text === "of" || next.text === "for" ? tokens[at + 2] : next
+  return token?.follows && isCapitalised(token.text) ? token : null
+}
+
+const pairOf = (one: Token, other: Token): string => `${one.text} ${other.text}`.toLowerCase()
+
+/** Whether the word at `at` stands beside a word with which running text makes a name of it. */
+export const isPaired = (tokens: readonly Token[], at: number, { pairs }: DocumentWords): boolean => {
+  if (tokens[at]!.kind === "PLAIN" || !isCapitalised(tokens[at]!.text)) return false
+  const [after, before] = [partner(tokens, at), tokens[at - (/^(?:of|for)$/.test(tokens[at - 1]?.text ?? "") ? 2 : 1)]]
+  return (
+    (after !== null && pairs.has(pairOf(tokens[at]!, after))) ||
+    (before !== undefined && pairs.has(pairOf(before, tokens[at]!)))
+  )
 }
 
 /** Counts the words of all texts of an article together. */
 export const documentWords = (texts: readonly (readonly Token[])[]): DocumentWords => {
   const lower = new Set<string>()
   const capitalised = new Map<string, string>()
-  for (const token of texts.flat()) {
-    if (!token.isWord || token.kind !== "PLAIN") continue
-    if (token.text === token.text.toLowerCase()) lower.add(token.text)
-    else if (!token.opens && isCapitalised(token.text)) capitalised.set(token.text.toLowerCase(), token.text)
-  }
-  return { lower, capitalised }
+  const pairs = new Set<string>()
+  for (const tokens of texts)
+    for (const [at, token] of tokens.entries()) {
+      if (!token.isWord || token.kind !== "PLAIN") continue
+      if (token.text === token.text.toLowerCase()) lower.add(token.text)
+      else if (isCapitalised(token.text)) {
+        if (!token.opens) capitalised.set(token.text.toLowerCase(), token.text)
+        const other = partner(tokens, at)
+        if (other) pairs.add(pairOf(token, other))
+      }
+    }
+  return { lower, capitalised, pairs }
 }
 
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\d]+|(?:\p{Lu}\.){2,})$/u

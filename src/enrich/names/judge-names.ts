@@ -1,5 +1,6 @@
+import { isDemonym } from "../gazetteer/countries.ts"
 import { knownPlace } from "../gazetteer/known-places.ts"
-import { otherCapitalised } from "../gazetteer/name-words.ts"
+import { organizationLastWords, otherCapitalised, placeLastWords } from "../gazetteer/name-words.ts"
 import { knownOrganizations } from "../gazetteer/organizations.ts"
 import { scoreContext } from "./name-context.ts"
 import { scoreForm } from "./name-form.ts"
@@ -47,7 +48,9 @@ const spreadToParts = (byForm: ReadonlyMap<string, TypeScores>): void => {
     const first = byForm.get(words[0]!)
     if (type === "PERSON" && last) last.PERSON += 4
     if (type === "PERSON" && first && !knownPlace(words[0]!)) first.PERSON += 1.5
-    if (type === "ORGANIZATION" && first && !knownPlace(words[0]!)) first.ORGANIZATION += 1
+    // "Acme" beside "Acme Motors" is the company, wherever it is.
+    const isCompany = organizationLastWords.get(words.at(-1)!) === "COMPANY" && words.length === 2
+    if (type === "ORGANIZATION" && first && !knownPlace(words[0]!)) first.ORGANIZATION += isCompany ? 3 : 1
     if (type === "ORGANIZATION" && last) last.ORGANIZATION += 0.6
     if (type === "ORGANIZATION" && words.length > 2) {
       const acronym = byForm.get(words.map((word) => (/^\p{Lu}/u.test(word) ? word[0] : "")).join(""))
@@ -56,12 +59,28 @@ const spreadToParts = (byForm: ReadonlyMap<string, TypeScores>): void => {
   }
 }
 
+const NUMBERED =
+  /^(?:Ward|Route|Interstate|Flight|Room|Platform|Section|Article|Chapter|Phase|Unit|Channel|Line|Grade)$/
+
+/** "Ward 6", "Highway 41": a common word with its number. */
+const isNumbered = (tokens: readonly Token[], { from, to }: Part): boolean => {
+  const [word, after] = [tokens[from]!.form, tokens[to]]
+  if (to - from > 1 || !after?.follows || !/^\d/.test(after.text)) return false
+  return NUMBERED.test(word) || placeLastWords.has(word)
+}
+
+/** "African-Americans", "Anglo-Saxon": people of a kind, not a person. */
+const isKind = (form: string): boolean => {
+  const tail = /^\p{Lu}\p{L}*-(\p{Lu}\p{L}+)$/u.exec(form)?.[1]
+  return tail !== undefined && (isDemonym(tail) || isDemonym(tail.replace(/s$/, "")))
+}
+
 const nameSpan = ({ tokens, part }: FoundName, byForm: ReadonlyMap<string, TypeScores>): NameSpan[] => {
   const form = formOfTokens(tokens, part.from, part.to)
   const { type, score } = bestType(byForm.get(form)!)
   const isKnown = knownPlace(form) !== null || knownOrganizations.has(form)
   const isNoise = form.length < 2 || (otherCapitalised.has(form) && !isKnown && !part.titled)
-  if (score < LEAST || isNoise) return []
+  if (score < LEAST || isNoise || isKind(form) || isNumbered(tokens, part)) return []
   return [{ start: tokens[part.from]!.start, end: tokens[part.to - 1]!.end, type, form }]
 }
 

@@ -48,9 +48,17 @@ const ofSeveralWords = (words: readonly string[], scores: TypeScores): void => {
   if (organizationLastWords.has(last)) scores.ORGANIZATION += firstNames.has(first) ? 2.8 : 2.5
   if (organizationFirstWords.has(first)) scores.ORGANIZATION += words.includes("of") || words.includes("for") ? 3 : 1.2
   if (words.includes("of") || words.includes("for") || words.includes("&")) scores.ORGANIZATION += 1
+  // "Sailors' Union of the West Coast": what stands before "of" says more than the last word.
+  const head = words[words.findIndex((word) => word === "of" || word === "for") - 1]
+  if (head !== undefined && organizationLastWords.has(head)) scores.ORGANIZATION += 3
   if (placeLastWords.has(last)) scores.PLACE += 3.2
   if (placeFirstWords.has(first))
-    scores.PLACE += /^(?:Lake|Mount|Mt\.?|Cape|Port|Fort|San|Santa|Sao)$/.test(first) ? 2.6 : 1.2
+    scores.PLACE +=
+      /^(?:Lake|Mount|Mt\.?|Cape|Port|Fort|San|Santa|Sao|Vila|Ponta|Praia|Playa|Punta|Ciudad|Pont|Mont|Sankt)$/.test(
+        first,
+      )
+        ? 2.6
+        : 1.2
   if (COMPASS.test(first)) scores.PLACE += knownPlace(words.slice(1).join(" ")) ? 3.5 : 0.8
   else if (beginsWithPlace) scores.ORGANIZATION += 1.6
   if (words.slice(0, -1).some((word) => ACRONYM.test(word) && word.length > 1)) scores.ORGANIZATION += 1.2

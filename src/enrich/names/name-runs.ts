@@ -7,7 +7,7 @@ import {
   placeLastWords,
 } from "../gazetteer/name-words.ts"
 import { isTitleHead } from "../gazetteer/titles.ts"
-import { canBeName, type DocumentWords, recased } from "./document-words.ts"
+import { canBeName, type DocumentWords, isPaired, recased } from "./document-words.ts"
 import type { Token } from "./tokens.ts"
 
 /** A sequence of capitalised words, by token positions, `to` exclusive, with the small words that join them. */
@@ -15,10 +15,13 @@ export type Run = { from: number; to: number }
 
 const LONGEST_RUN = 14
 
+/** Of companies few kinds go on: "Bank of England", but "Acme Systems of Boston" is a company in a place. */
+const GOES_ON = /^(?:Bank|Trust|Company|Corporation|Securities|Press)$/
+
 const holdsOthers = (word: string): boolean =>
   !isTitleHead(word) &&
-  (organizationLastWords.has(word) ||
-    organizationFirstWords.has(word) ||
+  (organizationFirstWords.has(word) ||
+    (organizationLastWords.has(word) && (organizationLastWords.get(word) !== "COMPANY" || GOES_ON.test(word))) ||
     placeFirstWords.has(word) ||
     placeLastWords.has(word))
 
@@ -27,7 +30,11 @@ const joinedBy = (tokens: readonly Token[], named: readonly boolean[], from: num
   const word = tokens[at]?.text
   const last = tokens[at - 1]!.form
   const isNameAt = (i: number) => tokens[i]?.follows === true && named[i] === true
-  if (word === undefined || !tokens[at]!.follows) return 0
+  if (word === undefined) return 0
+  // "Voters' League": the mark of possession stands between two words of one name.
+  if ((word === "'" || word === "’") && last.endsWith("s") && isNameAt(at + 1))
+    return organizationLastWords.has(tokens[at + 1]!.text) ? 1 : 0
+  if (!tokens[at]!.follows) return 0
   if (word === "&") return isNameAt(at + 1) ? 1 : 0
   if (word === "of" || word === "for") {
     if (!holdsOthers(last)) return 0
@@ -59,7 +66,7 @@ const recasePlace = (tokens: readonly Token[], from: number, to: number): void =
 
 /** All runs of a text in order. Sets `form` of each token of a run to the word in its usual case. */
 export const nameRuns = (tokens: readonly Token[], words: DocumentWords, alsoNamed: ReadonlySet<number>): Run[] => {
-  const named = tokens.map((token, i) => alsoNamed.has(i) || canBeName(token, words))
+  const named = tokens.map((token, i) => alsoNamed.has(i) || canBeName(token, words) || isPaired(tokens, i, words))
   const runs: Run[] = []
   for (let from = 0; from < tokens.length; from++) {
     if (!named[from]) continue

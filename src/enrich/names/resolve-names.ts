@@ -1,4 +1,9 @@
+import { isDemonym } from "../gazetteer/countries.ts"
+import { firstNames } from "../gazetteer/first-names.ts"
+import { knownPlace } from "../gazetteer/known-places.ts"
+import { organizationLastWords } from "../gazetteer/name-words.ts"
 import { knownOrganizations } from "../gazetteer/organizations.ts"
+import { organizationTypeOf } from "./entity-facts.ts"
 import { fullestName, groupByName, type NamedMention, type NameGroup } from "./name-groups.ts"
 
 const COMPANY_SUFFIX = /^(?:Corp|Corporation|Inc|Ltd|Limited|Plc|PLC|Co|Company|Group|Holdings|AG|SA|NV|LLC)\.?$/
@@ -13,6 +18,10 @@ const acronymsOf = (name: string): string[] => {
     .join("")
   return [big, words.map((word) => word[0]!.toUpperCase()).join("")].filter((acronym) => acronym.length > 1)
 }
+
+/** Whether the first word of a company's name alone can mean no more than the company. */
+const isDistinctive = (word: string): boolean =>
+  knownPlace(word) === null && !firstNames.has(word) && !organizationLastWords.has(word) && !isDemonym(word)
 
 /** Short names by which a group may also be called, each with the kind of name that may use it. */
 const shortNames = (group: NameGroup): string[] => {
@@ -41,6 +50,7 @@ const shortNames = (group: NameGroup): string[] => {
     ...(words.length > 1 ? acronymsOf(name) : []),
   ]
   if (words.length > 1 && COMPANY_SUFFIX.test(words.at(-1)!)) short.push(words.slice(0, -1).join(" "))
+  if (words.length === 2 && organizationTypeOf(name) === "COMPANY" && isDistinctive(words[0]!)) short.push(words[0]!)
   // "Central Command" beside "US Central Command".
   if (words.length > 2 && /^(?:US|U\.S\.|UK|U\.K\.|EU|UN)$/.test(words[0]!)) short.push(words.slice(1).join(" "))
   return short

@@ -3,6 +3,7 @@ import { firstNames } from "../gazetteer/first-names.ts"
 import { knownPlace } from "../gazetteer/known-places.ts"
 import { organizationLastWords, otherCapitalised, placeLastWords } from "../gazetteer/name-words.ts"
 import { knownOrganization, knownOrganizations } from "../gazetteer/organizations.ts"
+import { isThing } from "../gazetteer/things.ts"
 import { honorifics, isTitleHead, titleQualifiers } from "../gazetteer/titles.ts"
 import type { Run } from "./name-runs.ts"
 import type { Token } from "./tokens.ts"
@@ -38,6 +39,7 @@ const SMALL_WORDS =
 /** Titles that are also surnames, given names or parts of names. */
 const TITLES_AS_NAMES =
   /^(?:King|Prince|Baron|Bishop|Pope|Major|Judge|Sheikh|Sheik|Duke|Dean|Lord|Marshal|Speaker|Chancellor|Canon|Cardinal|Page|Count|Miss|Father|Don|Dona|Head|Author|Singer|Justice|Coach|Agent|Private|Sultan|Constable|Foreman|Saint)$/
+const COURTESY = /^(?:Don|Dona|Doña|Lady|Lord|Sir|King|Queen|Prince|Princess|Miss|Madame|Saint)$/
 /** Where a country and what follows it are two names: "US State Department". */
 const PUBLIC_BODIES = new Set(["GOVERNMENT"])
 
@@ -74,9 +76,16 @@ const lastTitle = (tokens: readonly Token[], { from, to }: Run): number => {
   return -1
 }
 
+/** "the Dona Alva", "the yacht Lady Anne": there a courtesy title belongs to the name of a ship. */
+const isNamedAfter = (tokens: readonly Token[], { from, to }: Part): boolean => {
+  const before = tokens[from - 1]?.text ?? ""
+  return to - from === 2 && COURTESY.test(tokens[from]!.form) && (/^the$/i.test(before) || isThing(before))
+}
+
 const splitAtTitle = (tokens: readonly Token[], run: Part): Part[] | null => {
   const head = lastTitle(tokens, run)
   if (head < 0) return null
+  if (isNamedAfter(tokens, run)) return []
   const isPersonal = honorifics.has(tokens[head]!.form)
   // "Bank President Ann Church": a given name right after the title outweighs the last word.
   if (

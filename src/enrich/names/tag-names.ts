@@ -1,14 +1,22 @@
 import type { EntityType } from "../../model/entity.ts"
 import type { Span } from "../../model/evidence.ts"
-import { documentWords } from "./document-words.ts"
+import { organizationFirstWords, organizationLastWords, placeLastWords } from "../gazetteer/name-words.ts"
+import { type DocumentWords, documentWords } from "./document-words.ts"
 import { type FoundName, judgeNames } from "./judge-names.ts"
 import { knownPhraseTokens, namedPhrases } from "./known-phrases.ts"
 import { nameRuns } from "./name-runs.ts"
-import { splitRun } from "./split-run.ts"
-import { tokensOf } from "./tokens.ts"
+import { type Part, splitRun } from "./split-run.ts"
+import { type Token, tokensOf } from "./tokens.ts"
 
 /** A name as it stands in a text. `form` is how running text writes it: "LONDON" in a line of capitals is "London". */
 export type NameSpan = Span & { type: EntityType; form: string }
+
+/** "Board orders recount": the first word of a sentence, which the article also writes small, only says what kind. */
+const isCommonNoun = (tokens: readonly Token[], { from, to }: Part, words: DocumentWords): boolean => {
+  const { opens, text, form } = tokens[from]!
+  if (to - from > 1 || !opens || !words.lower.has(text.toLowerCase())) return false
+  return organizationLastWords.has(form) || organizationFirstWords.has(form) || placeLastWords.has(form)
+}
 
 /**
  * People, organizations and places in the texts of one article, each text's in order and without overlap. The texts
@@ -21,6 +29,7 @@ export const tagNames = (texts: readonly string[]): NameSpan[][] => {
   const found: FoundName[][] = tokenized.map((tokens) =>
     nameRuns(tokens, words, knownPhraseTokens(tokens, phrases))
       .flatMap((run) => splitRun(tokens, run))
+      .filter((part) => !isCommonNoun(tokens, part, words))
       .map((part) => ({ tokens, part })),
   )
   return judgeNames(found)

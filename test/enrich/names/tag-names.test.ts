@@ -37,8 +37,33 @@ describe("names in running text", () => {
       "Shares of Brackwater Mining fell.",
       ["ORGANIZATION Brackwater Mining"],
     ],
+    ["a ship is none of the three", "The ferry Ostrava met the Dona Clara. The Ostrava was late.", []],
+    [
+      "an apostrophe of possession stays inside",
+      "The Bakers' Union of the North Coast spoke.",
+      ["ORGANIZATION Bakers' Union of the North Coast"],
+    ],
+    ["a company ends before its town", "He left Tarvo Systems of Oslo.", ["ORGANIZATION Tarvo Systems", "PLACE Oslo"]],
+    ["a word with its number is no name", "They met in Ward 6, near Highway 41.", []],
+    ["people of a kind are no person", "He asked African-Americans to vote.", []],
+    ["an office of a port is no port", "“No,” said Rui Tavo, the port captain.", ["PERSON Rui Tavo"]],
+    [
+      "a company is known by its first word",
+      "Tarvo Motors grew. Shares in Tarvo fell.",
+      ["ORGANIZATION Tarvo Motors", "ORGANIZATION Tarvo"],
+    ],
   ])("%s", (_, text, expected) => {
     expect(tagged(text)).toEqual(expected)
+  })
+
+  test("the first word of a headline is no name where the body writes it small", () => {
+    const body = "The Oslo Board of Health met on Monday, and the board closed the schools."
+    expect(tagged("Board closes schools of Oslo", body)).toEqual(["PLACE Oslo"])
+  })
+
+  test("a line of many names keeps the names of the body whole", () => {
+    const body = "Rain fell on Tulu Falls for two days, said the Office of Weather."
+    expect(tagged("Heavy Rain Above Tulu Falls, Office Of Weather Says", body)).toContain("PLACE Tulu Falls")
   })
 
   test("the first word of a sentence is a name only when something says so", () => {
