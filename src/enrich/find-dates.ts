@@ -10,6 +10,7 @@ import { isWithin, quotedSpans } from "./dates/quoted-spans.ts"
 import { relativeDates } from "./dates/relative-dates.ts"
 import { tenseAt } from "./dates/tense.ts"
 import { weekdayDates } from "./dates/weekday-dates.ts"
+import { publishedDay } from "./published-day.ts"
 import type { EnrichStep } from "./step.ts"
 
 const RULES: readonly DateRule[] = [
@@ -69,11 +70,13 @@ class Reader {
     })
   }
 
-  private remember(edtf: string, { parts, start }: Candidate): void {
+  private remember(edtf: string, { parts, start, end }: Candidate): void {
     if (/^\d{4}(?![\dX/])/.test(edtf)) this.lastYear = { year: +edtf.slice(0, 4), at: start }
     const day = DAY_FORM.test(edtf) ? dayOfIso(edtf) : null
     if (day === null) return
-    this.lastDay = { day, at: start }
+    // "Thursday's attack" rather names the attack than the day that the text is at.
+    const names = /^['’]s\b/.test(this.text.slice(end, end + 3))
+    if (!names || !this.lastDay || start - this.lastDay.at > LAST_REACH) this.lastDay = { day, at: start }
     if (parts.year) this.years.set(`${monthOf(day)}-${dateOf(day)}`, yearOf(day))
   }
 }
@@ -103,6 +106,8 @@ export const findDates: EnrichStep = {
   name: "find-dates",
   version: 1,
   description: "Finds the dates that the body speaks of and anchors them on the day of publication.",
-  run: (article) =>
-    article.datePublished ? { ...article, dates: datesIn(article.articleBody, article.datePublished) } : article,
+  run: (article) => {
+    const day = publishedDay(article)
+    return day ? { ...article, dates: datesIn(article.articleBody, day) } : article
+  },
 }

@@ -1,5 +1,6 @@
 import type { MediaDraft } from "../model/media.ts"
 import { datesIn } from "./find-dates.ts"
+import { publishedDay } from "./published-day.ts"
 import { readCredit } from "./read-credit.ts"
 import { splitCredit } from "./split-credit.ts"
 import type { EnrichStep } from "./step.ts"
@@ -67,5 +68,8 @@ export const findMedia: EnrichStep = {
   name: "find-media",
   version: 1,
   description: "Parts captions from credits and reads who made each picture, for whom, when and where.",
-  run: (article) => ({ ...article, media: once(article.media.map((item) => understood(item, article.datePublished))) }),
+  run: (article) => {
+    const day = publishedDay(article)
+    return { ...article, media: once(article.media.map((item) => understood(item, day))) }
+  },
 }

@@ -30,6 +30,10 @@ describe("datesIn", () => {
     ["The council voted on Monday.", "Monday", "2023-05-08"],
     ["The council voted on Tuesday.", "Tuesday", "2023-05-09"],
     ["The council will vote on Monday.", "Monday", "2023-05-15"],
+    ["The wreck will be raised at high water on Monday.", "Monday", "2023-05-15"],
+    ["The vote is to be held on Monday.", "Monday", "2023-05-15"],
+    ["Winds should ease on Monday.", "Monday", "2023-05-15"],
+    ["She has called a meeting of citizens for Saturday.", "Saturday", "2023-05-13"],
     ["On Friday, the council will vote.", "Friday", "2023-05-12"],
     ["It voted last Tuesday.", "last Tuesday", "2023-05-02"],
     ["It votes next Tuesday.", "next Tuesday", "2023-05-16"],
@@ -45,6 +49,13 @@ describe("datesIn", () => {
     ["It met on Monday at 18:30.", "Monday at 18:30", "2023-05-08T18:30"],
     ["It burned on Christmas Eve.", "Christmas Eve", "2022-12-24"],
   ])("by the day of publication and the tense: %j", (text, words, edtf) => expect(read(text)).toEqual([[words, edtf]]))
+
+  test("the day of a known happening is not the day that the text is at", () => {
+    expect(read("It burned on Saturday. Nobody saw Thursday's storm. He left the same day.").at(-1)).toEqual([
+      "the same day",
+      "2023-05-06",
+    ])
+  })
 
   test.each([
     ["It rained today.", "today", "2023-05-09"],

@@ -1,6 +1,7 @@
 import type { ArticleDraft } from "../../model/article.ts"
 import type { EventDraft, EventFigure, EventType } from "../../model/event.ts"
 import { type Evidence, evidenceOf } from "../../model/evidence.ts"
+import { publishedDay } from "../published-day.ts"
 import { captionDate } from "./caption-date.ts"
 import { dateOf, isAboutThePast } from "./event-date.ts"
 import { eventName } from "./event-name.ts"
@@ -51,8 +52,9 @@ const datedBy = (
   if (trigger.isBackground || trigger.isExpected || isAboutThePast(sentence, trigger)) return null
   const pictured = CALAMITIES.includes(trigger.type) ? captionDate(article, sentence.tokens) : null
   if (pictured) return { date: { edtf: pictured.edtf, text: null }, evidence: [pictured.evidence] }
-  if (article.datePublished === null || sentence.position >= UNDATED_SENTENCES) return null
-  return { date: { edtf: article.datePublished.slice(0, 10), text: null }, evidence: [] }
+  const day = publishedDay(article)
+  if (day === null || sentence.position >= UNDATED_SENTENCES) return null
+  return { date: { edtf: day, text: null }, evidence: [] }
 }
 
 const draftEvent = (

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest"
+import { publishedDay } from "../../src/enrich/published-day.ts"
+
+test.each([
+  ["the day in UTC without another claim", "2022-07-20T05:15:00Z", [], "2022-07-20"],
+  [
+    "the day of the address when it still is that day west of here",
+    "2022-07-20T05:15:00Z",
+    ["2022-07-19T00:00:00Z"],
+    "2022-07-19",
+  ],
+  [
+    "the day of the dateline when it is that day already east of here",
+    "2022-07-20T20:00:00Z",
+    ["2022-07-21T00:00:00Z"],
+    "2022-07-21",
+  ],
+  ["no day that it can be nowhere", "2022-07-20T05:15:00Z", ["2022-07-18T00:00:00Z"], "2022-07-20"],
+  ["no day from another time", "2022-07-20T05:15:00Z", ["2022-07-19T12:00:00Z"], "2022-07-20"],
+])("takes %s", (_, datePublished, values, day) => {
+  const dateSignals = values.map((value) => ({ source: "TEXT" as const, value, chosen: false }))
+  expect(publishedDay({ datePublished, dateSignals })).toBe(day)
+})
