@@ -11,7 +11,7 @@ const names = (articleBody: string) =>
 
 test("a text in another language gives only the names that are sure", () => {
   const articleBody =
-    "Seit Montag steht das Werk in Berlin still, sagte Minister Peter Valk. Die IGM schweigt. Neue Arbeit gibt es nicht."
+    "Seit Montag steht das Werk in Berlin still, sagte Minister Peter Valk. Gestern schwieg die IGM. Neue Arbeit gibt es nicht."
   const { entities, mentions } = findEntities.run({
     ...articleDraft({ headline: "Stillstand Im Werk", articleBody }),
     inLanguage: "de",

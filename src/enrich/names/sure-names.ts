@@ -14,6 +14,12 @@ const fromGivenName = (name: NameSpan): NameSpan | null => {
   return { ...name, start: name.end - form.length, form }
 }
 
+/** The acronym that a name ends with: "Die IGM". */
+const acronymIn = (name: NameSpan): NameSpan | null => {
+  const form = name.form.split(" ").at(-1)!
+  return name.type === "ORGANIZATION" && ACRONYM.test(form) ? { ...name, start: name.end - form.length, form } : null
+}
+
 /**
  * Of the names in a text that is not English those that are sure: the rules know English, and other languages write
  * other words with capitals too.
@@ -22,5 +28,6 @@ export const sureNames = (names: readonly NameSpan[]): NameSpan[] =>
   names.flatMap((name) => {
     if (knownPlace(name.form)) return [{ ...name, type: "PLACE" as const }]
     if (name.type === "PERSON") return fromGivenName(name) ?? []
-    return name.type === "ORGANIZATION" && (knownOrganizations.has(name.form) || ACRONYM.test(name.form)) ? [name] : []
+    if (knownOrganizations.has(name.form)) return [{ ...name, type: "ORGANIZATION" as const }]
+    return acronymIn(name) ?? []
   })
