@@ -47,7 +47,7 @@ const creditedOnly = (article: ArticleDraft, groups: readonly NameGroup[]): Name
 
 /** Finds the people, organizations and places of an article and where it names them. */
 export const findEntities: EnrichStep = {
-  name: "findEntities",
+  name: "find-entities",
   version: 1,
   description: "Finds people, organizations and places, joins the names of each, and weighs them.",
   run: (article) => {

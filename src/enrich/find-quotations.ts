@@ -45,7 +45,7 @@ const quotationOf = (view: ArticleView, passage: QuotedPassage, previous: number
 
 /** Finds what is quoted directly and who says it. */
 export const findQuotations: EnrichStep = {
-  name: "findQuotations",
+  name: "find-quotations",
   version: 1,
   description: "Finds direct quotations and their speakers; leaves a speaker out rather than guess.",
   run: (article) => {

@@ -95,7 +95,7 @@ const findRolesIn = (article: ArticleDraft): ArticleDraft => {
 
 /** Reads titles and offices around the names of people, and the organizations that they tie them to. */
 export const findRoles: EnrichStep = {
-  name: "findRoles",
+  name: "find-roles",
   version: 1,
   description: "Reads people's titles, offices and organizations from the words around their names.",
   run: findRolesIn,

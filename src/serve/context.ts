@@ -21,7 +21,8 @@ export type Stages = {
 export type Context = {
   readonly reader: Reader
   readonly database: Database
-  readonly stages: Stages
+  /** The stages, loaded when they are first needed: reading needs none. */
+  readonly stages: () => Promise<Stages>
   readonly log: Logger
   readonly now: () => Date
   readonly version: string

@@ -20,7 +20,7 @@ import { createSchema } from "./schema.ts"
 
 export type ServerOptions = {
   readonly database: Database
-  readonly stages: Stages
+  readonly stages: () => Promise<Stages>
   readonly log: Logger
   readonly version: string
   readonly playground: { readonly assetsDir: string; readonly operationsDir: string }

@@ -46,7 +46,7 @@ export const startApi = async ({
   else for (const article of articles) await take(article)
   const app = await createServer({
     ...deps,
-    stages: stagesOf(deps),
+    stages: async () => stagesOf(deps),
     version: "0.0.0-test",
     playground: { assetsDir: project("dist/playground"), operationsDir: project("operations") },
     corsOrigins: [],

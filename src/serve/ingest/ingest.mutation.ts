@@ -39,7 +39,8 @@ const ingestOne = async (context: Context, input: IngestArticleInput): Promise<I
     const message = "Give exactly one of text, html, ninjs, fields."
     return { errors: [{ code: "INVALID", message, path: [] }] }
   }
-  const result = await context.stages.ingest(articleInputOf(input))
+  const { ingest } = await context.stages()
+  const result = await ingest(articleInputOf(input))
   if (result.kind === "refused") return { errors: result.errors }
   const article = await context.freshReader().one(articleShape, result.articleId)
   return { article: article as never, outcome: result.outcome, errors: [] }

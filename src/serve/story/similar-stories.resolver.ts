@@ -36,9 +36,10 @@ export class SimilarStoriesResolver {
     const profiles = [story.rowId, ...candidates.map(({ storyId }) => storyId)].map((id) => profileOf(context, id))
     const [own, ...others] = await Promise.all(profiles)
     if (!own) return []
+    const { similarity } = await context.stages()
     const compared = candidates.map(({ storyId }, i) => {
       const profile = others[i]
-      return profile ? [{ storyId, ...context.stages.similarity(own, profile) }] : []
+      return profile ? [{ storyId, ...similarity(own, profile) }] : []
     })
     return compared
       .flat()

@@ -9,3 +9,7 @@ export const readServerInfo = async ({ prisma }: Database) => {
   ])
   return { articleCount, storyCount, lastIngest: latest._max.updatedAt }
 }
+
+/** Whether nothing was ever taken in. */
+export const isEmpty = async ({ prisma }: Database): Promise<boolean> =>
+  (await prisma.article.findFirst({ select: { id: true } })) === null

@@ -23,6 +23,7 @@ export type EventRow = Node & {
   figures: FigureRow[]
 }
 
+/** A figure that several reports state is there once, with the first report's words. */
 export const eventShape: Shape<EventRow> = {
   table: "event",
   typename: () => "Event",
@@ -33,8 +34,10 @@ export const eventShape: Shape<EventRow> = {
     placeIds: "array(select e.entity_id from event_place e where e.event_id = t.id order by e.position)",
     participantIds: `coalesce((select jsonb_agg(jsonb_build_object('entityId', e.entity_id, 'role', e.role) order by e.position)
       from event_participant e where e.event_id = t.id), '[]')`,
-    figures: `coalesce((select jsonb_agg(jsonb_build_object('kind', e.kind, 'value', e.value, 'qualifier', e.qualifier,
-      'evidence', ${evidenceJson("e")}) order by e.id) from event_figure e where e.event_id = t.id), '[]')`,
+    figures: `coalesce((select jsonb_agg(jsonb_build_object('kind', f.kind, 'value', f.value, 'qualifier', f.qualifier,
+      'evidence', ${evidenceJson("f")}) order by f.id)
+      from (select distinct on (e.kind, e.value, e.qualifier) e.* from event_figure e where e.event_id = t.id
+            order by e.kind, e.value, e.qualifier, e.id) f), '[]')`,
   },
 }
 
