@@ -199,3 +199,45 @@ test("a very long line and thousands of quotation marks take no time", () => {
   events("A bomb killed two people in the town. ".repeat(20_000))
   expect(performance.now() - begin).toBeLessThan(4_000)
 })
+
+const claimNames: [EntityType, string][] = [
+  ["ORGANIZATION", "Green Front"],
+  ["ORGANIZATION", "Red Dawn"],
+  ["PLACE", "Velm"],
+]
+const bomb = "A bomb killed four people in Velm on Sunday (9)."
+const sunday: [string, string][] = [["Sunday", "2024-06-09"]]
+const byWhom = (body: string) =>
+  events(body, { names: claimNames, dates: sunday })
+    .filter(({ eventType }) => eventType === "ATTACK")
+    .map(({ participants }) => participants.filter(({ role }) => role === "AGENT").map(({ entity }) => entity))
+
+test.each([
+  "Green Front claimed responsibility.",
+  "Green Front, a wing of Red Dawn, claimed the attack.",
+  "Green Front claimed Sunday's attack.",
+  "Green Front says that it was behind the attack.",
+  "Responsibility was claimed by Green Front.",
+  "Green Front, the French arm of Red Dawn, is small. The attack was claimed by the French arm of Red Dawn.",
+  "Red Dawn's French arm, known as Green Front, is small. Red Dawn's French arm claimed the attack.",
+])("the attack is theirs who claim it: %j", (claim) => expect(byWhom(`${bomb} ${claim}`)).toEqual([[0]]))
+
+test("the arm of another organization is nobody while nothing says what it is called", () => {
+  expect(byWhom(`${bomb} The attack was claimed by the French arm of Red Dawn.`)).toEqual([[]])
+})
+
+test("a count of some among many is the count of some", () => {
+  const [event] = events("Fourteen of the 186 people aboard were hurt in the crash on Sunday.", { dates: sunday })
+  expect(event?.figures.map(({ kind, value }) => [kind, value])).toEqual([["injured", 14]])
+})
+
+test.each([
+  ["The number of people evacuated grew to 5,100.", []],
+  ["The number of people hurt when two ferries collided off Velm has risen to nine.", []],
+  ["It left on Sunday after a day in which rockets hit the airport.", ["ATTACK Rockets hit the airport"]],
+  ["A service for Ada Diaz, who died on Sunday, is planned.", ["DEATH Ada Diaz died on Sunday"]],
+  [
+    "The bombing at the northern gate of the airport on Sunday (9) killed more than 180 people.",
+    ["ATTACK The bombing at the northern gate of the airport killed more than 180 people"],
+  ],
+])("%j tells %j", (body, expected) => expect(briefly(body, { dates: sunday })).toEqual(expected))

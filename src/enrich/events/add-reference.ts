@@ -1,6 +1,7 @@
 import type { ArticleDraft } from "../../model/article.ts"
 import type { EventDraft } from "../../model/event.ts"
 import { evidenceOf } from "../../model/evidence.ts"
+import { claimants } from "./claimants.ts"
 import type { SentenceReport } from "./draft-events.ts"
 import { withFigures } from "./fit-figures.ts"
 import type { ReportSentence } from "./report-sentence.ts"
@@ -11,7 +12,6 @@ import { typeOfNoun } from "./triggers.ts"
 export type Told = { event: EventDraft; position: number }
 
 const DEFINITE = new Set(["the", "this", "that", "these", "those"])
-const CLAIMING = new Set(["claimed", "took"])
 
 /** The types of happenings that the words speak of as known: "the attack", "the US airstrike". */
 const knownTypes = (tokens: readonly Token[]): Set<EventDraft["eventType"]> => {
@@ -24,18 +24,24 @@ const knownTypes = (tokens: readonly Token[]): Set<EventDraft["eventType"]> => {
   return types
 }
 
-/** Who "claimed responsibility" or "took responsibility". */
-const claimants = ({ tokens, mentions }: ReportSentence): EventDraft["participants"] => {
-  const verb = tokens.find(
-    ({ lower, quoted }, at) => !quoted && CLAIMING.has(lower) && lowerAt(tokens, at + 1) === "responsibility",
-  )
-  const subject = verb && mentions.find(({ type, end }) => type !== "PLACE" && end <= verb.start)
-  return subject ? [{ entity: subject.entity, role: "AGENT" }] : []
-}
-
 const withParticipants = (event: EventDraft, more: EventDraft["participants"]): EventDraft => {
   const added = more.filter(({ entity }) => !event.participants.some((known) => known.entity === entity))
   return added.length === 0 ? event : { ...event, participants: [...event.participants, ...added] }
+}
+
+/** "Red Front claimed Thursday's attack": goes to the attack of that day. */
+const addClaim = (
+  { articleBody }: ArticleDraft,
+  told: readonly Told[],
+  { dates, span }: ReportSentence,
+  claimed: EventDraft["participants"],
+) => {
+  const known = told.findLast(
+    ({ event }) => event.eventType === "ATTACK" && dates.some(({ edtf }) => edtf === event.date.edtf),
+  )
+  const event = known && withParticipants(known.event, claimed)
+  if (known && event !== known.event)
+    known.event = { ...event!, evidence: [...event!.evidence, evidenceOf(articleBody, span)] }
 }
 
 /**
@@ -48,13 +54,18 @@ export const addReference = (
   sentence: ReportSentence,
   report: SentenceReport,
 ): SentenceReport => {
-  if (sentence.dates.length > 0) return report
+  const claimed = claimants(sentence)
+  if (sentence.dates.length > 0) {
+    addClaim(article, told, sentence, claimed)
+    return report
+  }
   const types = knownTypes(sentence.tokens)
+  if (types.size === 0 && claimed.length > 0) types.add("ATTACK")
   const known = types.size === 0 ? undefined : told.findLast(({ event }) => types.has(event.eventType))
   if (!known) return report
   const again = report.events.filter(({ eventType }) => types.has(eventType))
   const figures = [...report.figures, ...again.flatMap((event) => event.figures)]
-  const enriched = withFigures(withParticipants(known.event, claimants(sentence)), figures)
+  const enriched = withFigures(withParticipants(known.event, claimed), figures)
   if (enriched !== known.event) {
     const evidence = [...enriched.evidence, evidenceOf(article.articleBody, sentence.span)]
     known.event = { ...enriched, evidence }

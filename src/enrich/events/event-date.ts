@@ -8,6 +8,9 @@ const DAY = 86_400_000
 /** Dates after these words bound a state or belong to a plan. */
 const BOUNDING = new Set(["since", "until", "till", "by", "from"])
 
+/** What stands before the day of a statement, not of what it is about. */
+const REPORTING = new Set(["said", "announced", "confirmed", "reported"])
+
 type Placed = { date: DateMention; at: number; clause: number }
 
 const tokenAt = (tokens: readonly Token[], offset: number): number => {
@@ -40,7 +43,10 @@ export const dateOf = (
     })
     .filter(
       ({ date, at }) =>
-        !tokens[at]!.quoted && !BOUNDING.has(lowerAt(tokens, at - 1)) && isPossible(date, trigger, published),
+        !(trigger.isBackground && REPORTING.has(lowerAt(tokens, at - 1) === "on" ? lowerAt(tokens, at - 2) : "")) &&
+        !tokens[at]!.quoted &&
+        !BOUNDING.has(lowerAt(tokens, at - 1)) &&
+        isPossible(date, trigger, published),
     )
     .filter((one) => others.every((other) => distance(one, trigger, tokens) <= distance(one, other, tokens)))
     .sort((a, b) => distance(a, trigger, tokens) - distance(b, trigger, tokens))

@@ -16,6 +16,7 @@ const ADVERBIAL = words(
 )
 const PRONOUNS = words("he she it they we i you")
 const AUXILIARY = words("was were is are be been being has have had also later then reportedly")
+const RESUMING = words("has have had is are was were will")
 const ARTICLES = words("the a an")
 const PHRASE_OPENING = words(
   "in on at to of for from with by after before while and or against into over about between",
@@ -23,6 +24,9 @@ const PHRASE_OPENING = words(
 const DANGLING = words(
   "the a an of in on at to and or but by for from with as that which who its his her their after before while when into over is was were be been has have had against between about near more than not",
 )
+
+const WEEKDAY =
+  / (?:(?:early|late) )?on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?\b/
 
 type Range = { from: number; to: number }
 
@@ -61,15 +65,33 @@ const subjectRange = (tokens: readonly Token[], clause: number): Range | null =>
   return null
 }
 
+/** Whom "who" stands for: of "a service for Ann Lee" the name alone. */
+const antecedent = (tokens: readonly Token[], { from, to }: Range): Range => {
+  for (let at = to - 1; at > from; at--) {
+    if (PHRASE_OPENING.has(lowerAt(tokens, at))) return { from: at + 1, to }
+    if (/^\p{Ll}/u.test(tokens[at]!.text)) break
+  }
+  return { from, to }
+}
+
+/** Where a clause ends when the sentence around takes up its verb again: "when two ships collided off Oslo has risen". */
+const endOfTelling = (tokens: readonly Token[], { from, to }: Range, at: number): Range => {
+  const resumed = tokens.findIndex(({ lower }, i) => i > at + 1 && i < to && RESUMING.has(lower))
+  return { from, to: resumed < 0 ? to : resumed }
+}
+
 /** The token ranges that tell the happening: the clause of the trigger, with its subject where that stands apart. */
 export const tellingRanges = (tokens: readonly Token[], trigger: Trigger): Range[] => {
   const clause = tokens[trigger.at]!.clause
-  const own = skipOpening(tokens, clauseRange(tokens, clause))
+  const own = endOfTelling(tokens, skipOpening(tokens, clauseRange(tokens, clause)), trigger.at)
   const opensWithPronoun = ["who", "which"].includes(lowerAt(tokens, own.from))
   const hasSubject =
     own.from < trigger.at && !opensWithPronoun && !/^(?:was|were|has|have|had|been)$/.test(lowerAt(tokens, own.from))
   if (hasSubject) return [own]
-  const subject = subjectRange(tokens, clause)
+  // "a day in which rockets fell": the pronoun is not what does it.
+  if (opensWithPronoun && ADVERBIAL.has(lowerAt(tokens, own.from - 1))) return [{ from: own.from + 1, to: own.to }]
+  const whole = subjectRange(tokens, clause)
+  const subject = whole && lowerAt(tokens, own.from) === "who" ? antecedent(tokens, whole) : whole
   return subject ? [subject, { from: own.from + (opensWithPronoun ? 1 : 0), to: own.to }] : [own]
 }
 
@@ -131,12 +153,14 @@ export const eventName = (body: string, tokens: readonly Token[], trigger: Trigg
   const joined = ranges
     .map((range) => textOf(body, tokens, range))
     .join(" ")
-    .replace(/["“”«»]/g, "")
+    .replace(/["“”«»]| \(\d{1,2}\)?(?= |$)/g, "")
     .replace(/\s+/g, " ")
     .trim()
-  const name = shortened(joined)
+  const isTelling = (text: string) => text.toLowerCase().includes(tokens[trigger.at]!.lower)
+  // The day can go before the verb does.
+  const name = [joined, joined.replace(WEEKDAY, "")].map(shortened).find(isTelling) ?? ""
   if (/ of (?:whom|which) /.test(name)) return null
   if (name.split("(").length !== name.split(")").length) return null
-  if (name.split(" ").length < LEAST_WORDS || !name.toLowerCase().includes(tokens[trigger.at]!.lower)) return null
+  if (name.split(" ").length < LEAST_WORDS) return null
   return name[0]!.toUpperCase() + name.slice(1)
 }

@@ -1,5 +1,6 @@
 import type { EntityDraft, Mention } from "../../model/entity.ts"
 import type { EventDraft, EventType, ParticipantRole } from "../../model/event.ts"
+import { claimants } from "./claimants.ts"
 import { tellingRanges } from "./event-name.ts"
 import type { Trigger } from "./find-triggers.ts"
 import type { ReportSentence } from "./report-sentence.ts"
@@ -45,7 +46,8 @@ const placeMentions = ({ tokens, mentions }: ReportSentence): Placed[] =>
 const leadIn = (tokens: readonly Token[], at: number): string => {
   let i = at - 1
   while (i >= 0 && at - i < 4 && BETWEEN.has(tokens[i]!.lower)) i--
-  return lowerAt(tokens, i)
+  // "according to" says who told it.
+  return lowerAt(tokens, i) === "to" && lowerAt(tokens, i - 1) === "according" ? "according" : lowerAt(tokens, i)
 }
 
 const isHeadOfSubject = (tokens: readonly Token[], { at, last }: Placed, trigger: Trigger): boolean => {
@@ -57,11 +59,18 @@ const isHeadOfSubject = (tokens: readonly Token[], { at, last }: Placed, trigger
 const isClaimedBy = (tokens: readonly Token[], { at }: Placed): boolean =>
   leadIn(tokens, at) === "by" && tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === "claimed")
 
+/** "killed two members of X" happens to X. */
+const isMemberOf = (tokens: readonly Token[], { at }: Placed): boolean =>
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lower }) => /^(?:members|fighters|leaders|soldiers|supporters)$/.test(lower))
+
 const roleOf = (tokens: readonly Token[], placed: Placed, trigger: Trigger): ParticipantRole => {
   const isSubject = placed.at < trigger.at
   const suffers = trigger.isPassive || trigger.subject === "SUFFERS"
   if (isSubject) return suffers && trigger.subject !== "SHARES" ? "AFFECTED" : "AGENT"
   const lead = leadIn(tokens, placed.at)
+  if (lead === "of" && SUFFERED.includes(trigger.type) && isMemberOf(tokens, placed)) return "AFFECTED"
   if (trigger.subject === "SHARES") return lead === "at" || lead === "in" ? "OTHER" : "AGENT"
   if (lead === "by") return "AGENT"
   if (tokens.slice(Math.max(0, placed.at - 5), placed.at).some(({ lower }) => lower === "against")) return "AFFECTED"
@@ -88,6 +97,7 @@ export const castOf = (sentence: ReportSentence, trigger: Trigger, entities: rea
       if (VENUE.test(entities[entity]?.name ?? "")) roles.set(entity, "VENUE")
     }
   }
+  if (trigger.type === "ATTACK") for (const { entity, role } of claimants(sentence)) roles.set(entity, role)
   return {
     places: [...places].filter((entity) => roles.get(entity) !== "AGENT"),
     participants: [...roles].map(([entity, role]) => ({ entity, role })),

@@ -74,16 +74,22 @@ const kindBefore = (tokens: readonly Token[], from: number): string | null => {
 
 type Reading = { kind: string; to: number }
 
+/** "fourteen of the 186 passengers": the second number only says of how many. */
+const wholeAfter = (tokens: readonly Token[], to: number): NumberRun | null => {
+  if (lowerAt(tokens, to) !== "of") return null
+  return readNumber(tokens, to + (/^(?:the|its|their|all|these|those)$/.test(lowerAt(tokens, to + 1)) ? 2 : 1))
+}
+
 /** "12 people were killed", "one wounded", "five rockets": looks over the noun phrase to what is said of it. */
 const kindAfter = (tokens: readonly Token[], number: NumberRun): Reading | null => {
   let counted: Reading | null = null
-  for (let at = number.to; at < tokens.length && at - number.to < LONGEST_NOUN_PHRASE; at++) {
+  const from = wholeAfter(tokens, number.to)?.to ?? number.to
+  for (let at = from; at < tokens.length && at - from < LONGEST_NOUN_PHRASE; at++) {
     const { lower, clause } = tokens[at]!
     const kind = kinds.get(lower)
     if (kind) return { kind, to: at + 1 }
-    if (STOPPERS.has(lower) || (at > number.to && readNumber(tokens, at)) || clause !== tokens[number.from]!.clause)
-      break
-    if (!counted && at - number.to < 3 && countedThings.has(lower)) counted = { kind: lower, to: at + 1 }
+    if (STOPPERS.has(lower) || (at > from && readNumber(tokens, at)) || clause !== tokens[number.from]!.clause) break
+    if (!counted && at - from < 3 && countedThings.has(lower)) counted = { kind: lower, to: at + 1 }
   }
   return counted
 }
@@ -123,7 +129,7 @@ export const findFigures = (body: string, tokens: readonly Token[], dates: reado
     const inDate = dates.some(({ start, end }) => tokens[at]!.start < end && start < tokens[at]!.end)
     const figure = !inDate && isCount(tokens, number) ? readFigure(body, tokens, number) : null
     if (figure && !figures.some(({ kind }) => kind === figure.kind)) figures.push(figure)
-    at = number.to - 1
+    at = (wholeAfter(tokens, number.to)?.to ?? number.to) - 1
   }
   return figures
 }

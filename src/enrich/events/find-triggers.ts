@@ -39,6 +39,8 @@ const PASSIVE = set("was were been being is are be got gets")
 const DETERMINERS = set("the a an his her their its our my your this that these those newly")
 const RELATIVE = set("who which whose where")
 const AHEAD = set("will expected due set scheduled plans planning")
+/** "held without trial", "held pending trial": it has not been. */
+const WITHOUT = set("without awaiting pending before until for")
 const AFTER_NOUN =
   /^(?:in|on|at|to|of|with|by|for|from|against|between|over|outside|near|after|before|and|or|took|broke|was|were|has|had|last|this|that|late|early|yesterday|today|erupted|occurred|happened|ripped|across|inside|around|about|during|as)$/
 const LOOK_BACK = 6
@@ -50,7 +52,8 @@ const before = function* (tokens: readonly Token[], at: number): Generator<strin
 }
 
 const isReal = (tokens: readonly Token[], at: number): boolean => {
-  if (isAttribute(tokens, at) || /^(?:almost|nearly)$/.test(lowerAt(tokens, at - 1))) return false
+  if (isAttribute(tokens, at) || isCounted(tokens, at) || /^(?:almost|nearly)$/.test(lowerAt(tokens, at - 1)))
+    return false
   for (const word of before(tokens, at)) if (UNREAL.has(word) || UNREAL_ENDING.test(word)) return false
   const opening = tokens.find((token) => token.clause === tokens[at]!.clause)!.lower
   return opening !== "if" && opening !== "unless" && opening !== "whether"
@@ -69,6 +72,20 @@ const isPassive = (tokens: readonly Token[], at: number): boolean => {
 const isAttribute = (tokens: readonly Token[], at: number): boolean => {
   const previous = lowerAt(tokens, at - 1)
   return DETERMINERS.has(previous) || (/ly$/.test(previous) && DETERMINERS.has(lowerAt(tokens, at - 2)))
+}
+
+/** "the number of people evacuated": only counts them. */
+const isCounted = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at - 2) === "of" && /^(?:number|total|toll)s?$/.test(lowerAt(tokens, at - 3))
+
+/** "when two ships collided off Oslo has risen": the sentence tells something else, of which this is the background. */
+const isResumed = (tokens: readonly Token[], at: number): boolean => {
+  const { clause } = tokens[at]!
+  const opening = tokens.find((token) => token.clause === clause)!.lower
+  return (
+    opening === "when" &&
+    tokens.some((token, i) => i > at + 1 && token.clause === clause && /^ha[sd]$/.test(token.lower))
+  )
 }
 
 /** A relative or participial clause: what it tells is mostly background, unless it says when. */
@@ -100,7 +117,7 @@ const inPast = (tokens: readonly Token[], at: number, type: EventType, subject: 
         subject,
         isPassive: isPassive(tokens, at),
         isExpected: false,
-        isBackground: isEarlier(tokens, at) || isAside(tokens, at),
+        isBackground: isEarlier(tokens, at) || isAside(tokens, at) || isResumed(tokens, at),
       }
     : null
 
@@ -127,6 +144,7 @@ const readLightVerb = (tokens: readonly Token[], at: number, words: ReadonlySet<
     const other = tokens[occurs ? at - n : at + n]
     if (!other || other.clause !== tokens[at]!.clause) break
     const type = typeOfNoun(other.lower)
+    if (type && WITHOUT.has(lowerAt(tokens, tokens.indexOf(other) - 1))) continue
     // Politicians launch attacks too; the real ones name arms or victims.
     if (type === "ATTACK" && !holdsAny(words, wordGroups.force) && !holdsAny(words, wordGroups.weapon)) continue
     if (type && isWholeNoun(tokens, tokens.indexOf(other))) return inPast(tokens, at, type, "DOES")

@@ -2,6 +2,7 @@ import { sentences } from "../../lib/text.ts"
 import type { ArticleDraft, DateMention } from "../../model/article.ts"
 import type { Mention } from "../../model/entity.ts"
 import type { Span } from "../../model/evidence.ts"
+import { describedMentions } from "./described-mentions.ts"
 import { sentenceTokens, type Token } from "./sentence-tokens.ts"
 
 /** A sentence of the body with what the steps before found in it. `position` counts sentences from 0. */
@@ -41,10 +42,7 @@ export const reportSentences = (article: ArticleDraft): ReportSentence[] => {
   const spans = sentences(body)
     .filter((span) => endsLikeSentence(body, span))
     .slice(0, MOST_SENTENCES)
-  const mentions = insideEach(
-    spans,
-    article.mentions.filter(({ field }) => field === "BODY"),
-  )
+  const mentions = insideEach(spans, describedMentions(article))
   const dates = insideEach(spans, article.dates)
   const quotations = insideEach(spans, article.quotations)
   let quotedTo = 0

@@ -12,6 +12,8 @@ const CLAUSE_WORDS = new Set(
     " ",
   ),
 )
+/** "Thursday (26)": the number belongs to the day. */
+const DAY_NUMBER = /^\(\d{1,2}(?:st|nd|rd|th)?\)/
 const REPORTING = new Set("said says say added reported confirmed announced".split(" "))
 
 /** What stands before a stop that is not an abbreviation's. */
@@ -33,7 +35,13 @@ export const sentenceTokens = (body: string, sentence: Span): Token[] => {
     const lower = text.toLowerCase()
     const start = sentence.start + match.index
     const before = tokens.at(-1)
-    if (before && (CLAUSE_MARKS.has(before.text) || CLAUSE_WORDS.has(lower) || REPORTING.has(before.lower))) clause++
+    if (
+      before &&
+      ((CLAUSE_MARKS.has(before.text) && !DAY_NUMBER.test(body.slice(before.start, before.start + 6))) ||
+        CLAUSE_WORDS.has(lower) ||
+        REPORTING.has(before.lower))
+    )
+      clause++
     // A stop that did not end the sentence still parts what stands around it, farther than a comma does.
     if (before?.text === "." && ENDING.test(tokens.at(-2)?.text ?? "")) clause += 10
     quoted = quoteDepth(text, quoted)

@@ -48,7 +48,7 @@ const verbRows: Row[] = [
   ["LAW", "passed approved enacted ratified adopted repealed signed vetoed rejected", { near: "law" }],
   ["DEAL", "acquired bought purchased sold", { near: "company" }],
   ["DEAL", "merged", { near: "company" }],
-  ["MEETING", "met", { subject: "SHARES" }],
+  ["MEETING", "met", { subject: "SHARES", never: "vehicle" }],
   ["PROTEST", "protested marched rallied demonstrated rioted", { near: "crowd" }],
   ["AWARD", "won received collected scooped awarded", { near: "award" }],
   ["AWARD", "awarded"],
