@@ -12,6 +12,7 @@ const STOP =
 
 /** Whether a noun phrase begins by naming an office or trade: "head of the bank", "former Afghan interior minister". */
 const namesJob = (phrase: string): boolean => {
+  if (/^(?:who|whom|which|that|whose|where|when|after|before)\b/.test(phrase)) return false
   const lead = phrase.split(OBJECT_START)[0]!.trim().split(/\s+/)
   const head =
     lead

@@ -9,6 +9,10 @@ type Word = { text: string; start: number }
 
 const MOST_WORDS = 12
 const isCapital = (word: string) => /^\p{Lu}/u.test(word)
+const FUNCTION_WORD =
+  /^(?:The|A|An|But|And|In|On|At|By|For|From|With|To|Of|When|While|As|After|Before|Since|Because|Although|Though|If|Until|Then|That|This|These|Those|Both|Even|Only|Also|Later|Earlier|Yesterday|Today|Meanwhile|However|Instead|According|Former|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/
+/** Before "General" an office: "Attorney General" is no general. */
+const GENERAL = /^(?:Attorney|Solicitor|Secretary|Director|Postmaster|Surgeon|Governor|Auditor|Advocate|Inspector)$/
 const CONNECTOR = /^(?:of|for|the|and|&)$/
 
 /** The last words of a text that nothing but blanks part from its end. */
@@ -23,19 +27,21 @@ const lastWords = (text: string): Word[] => {
 const isHonorific = (word: string): boolean => honorifics.has(word)
 
 const isTitleWord = (word: string): boolean =>
-  offices.has(word) || titleQualifiers.has(word) || jobNouns.has(word.toLowerCase()) || jobModifiers.has(word)
+  word === "General" ||
+  offices.has(word) ||
+  titleQualifiers.has(word) ||
+  jobNouns.has(word.toLowerCase()) ||
+  jobModifiers.has(word)
 
-const isJobHead = (word: string): boolean => offices.has(word) || jobNouns.has(word.toLowerCase())
+const isJobHead = (word: string): boolean => word === "General" || offices.has(word) || jobNouns.has(word.toLowerCase())
 
 /** Takes in the names before a title that say of what: "US", "French", "Treasury", "Acme Corp". */
 const withOwner = (words: readonly Word[], from: number): number => {
   let start = from
   while (start > 0 && isCapital(words[start - 1]!.text) && !isHonorific(words[start - 1]!.text)) start--
-  // Only a sentence's first word: its capital says nothing.
-  const first = words[start]!.text
-  return start < from && /^(?:The|A|An|But|And|In|On|When|While|As|After|Then|That|This|Former)$/.test(first)
-    ? start + 1
-    : start
+  // A sentence's first word and a day say nothing of an office.
+  while (start < from && FUNCTION_WORD.test(words[start]!.text)) start++
+  return start
 }
 
 /** "Secretary of State", "Minister for Trade": the office goes on after a small word. */
@@ -52,7 +58,7 @@ const officeWithOf = (words: readonly Word[], end: number): number => {
 export const titleBefore = (text: string): TitleBefore => {
   const words = lastWords(text)
   let end = words.length
-  while (end > 0 && isHonorific(words[end - 1]!.text)) end--
+  while (end > 0 && isHonorific(words[end - 1]!.text) && !GENERAL.test(words[end - 2]?.text ?? "")) end--
   const honorific =
     words
       .slice(end)
