@@ -32,6 +32,9 @@ describe("titles and offices", () => {
       ["Ann Lee", null, "director"],
     ],
     ["an office without the way home", "“No,” said Ann Lee, a nurse on her way home.", ["Ann Lee", null, "nurse"]],
+    ["an office that ends in General", "They met Attorney General Ann Lee.", ["Ann Lee", null, "Attorney General"]],
+    ["no word that begins the sentence", "Since President Ann Lee left, it rained.", ["Ann Lee", null, "President"]],
+    ["no clause about a head", "Ann Lee, who bit off the head of a bat, left.", ["Ann Lee", null, null]],
     ["a lower-case title", "They met prime minister Ann Lee.", ["Ann Lee", null, "prime minister"]],
     [
       "a title with its owner",

@@ -28,7 +28,7 @@ const pairOf = (one: Token, other: Token): string => `${one.text} ${other.text}`
 
 /** Whether the word at `at` stands beside a word with which running text makes a name of it. */
 export const isPaired = (tokens: readonly Token[], at: number, { pairs }: DocumentWords): boolean => {
-  if (tokens[at]!.kind === "PLAIN" || !isCapitalised(tokens[at]!.text)) return false
+  if (tokens[at]!.kind !== "TITLE" || !isCapitalised(tokens[at]!.text)) return false
   const [after, before] = [partner(tokens, at), tokens[at - (/^(?:of|for)$/.test(tokens[at - 1]?.text ?? "") ? 2 : 1)]]
   return (
     (after !== null && pairs.has(pairOf(tokens[at]!, after))) ||
@@ -56,6 +56,10 @@ export const documentWords = (texts: readonly (readonly Token[])[]): DocumentWor
 
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\d]+|(?:\p{Lu}\.){2,})$/u
 
+/** A common word in capitals for its weight: "it was NOT him". */
+const isEmphasis = ({ text }: Token): boolean =>
+  text.length > 1 && text === text.toUpperCase() && commonWords.has(text.toLowerCase()) && !isKnown(text)
+
 const isKnown = (word: string): boolean =>
   firstNames.has(word) ||
   knownPlace(word) !== null ||
@@ -65,7 +69,7 @@ const isKnown = (word: string): boolean =>
 
 /** Whether a capitalised word can be part of a name, judged by where it stands and how the article writes it elsewhere. */
 export const canBeName = (token: Token, words: DocumentWords): boolean => {
-  if (!token.isWord || !isCapitalised(token.text)) return false
+  if (!token.isWord || !isCapitalised(token.text) || isEmphasis(token)) return false
   if (token.kind === "PLAIN" && !token.opens) return true
   if (token.kind !== "CAPS" && ACRONYM.test(token.text)) return true
   const lower = token.text.toLowerCase()

@@ -14,6 +14,8 @@ export type FoundName = { tokens: readonly Token[]; part: Part }
 
 /** Below this the evidence is too thin to call it a name. */
 const LEAST = 0.9
+/** News names people in full; a lone word needs more, since a wrong person does more harm than a missing one. */
+const LEAST_OF_LONE_PERSON = 1.3
 
 /** So many mentions are asked for their surroundings; more would drown what the name itself says. */
 const MOST_CONTEXTS = 5
@@ -80,7 +82,8 @@ const nameSpan = ({ tokens, part }: FoundName, byForm: ReadonlyMap<string, TypeS
   const { type, score } = bestType(byForm.get(form)!)
   const isKnown = knownPlace(form) !== null || knownOrganizations.has(form)
   const isNoise = form.length < 2 || (otherCapitalised.has(form) && !isKnown && !part.titled)
-  if (score < LEAST || isNoise || isKind(form) || isNumbered(tokens, part)) return []
+  const least = type === "PERSON" && !form.includes(" ") ? LEAST_OF_LONE_PERSON : LEAST
+  if (score < least || isNoise || isKind(form) || isNumbered(tokens, part)) return []
   return [{ start: tokens[part.from]!.start, end: tokens[part.to - 1]!.end, type, form }]
 }
 

@@ -1,3 +1,4 @@
+import { commonWords } from "../gazetteer/common-words.ts"
 import { firstNames } from "../gazetteer/first-names.ts"
 import { knownPlace } from "../gazetteer/known-places.ts"
 import {
@@ -12,6 +13,7 @@ import type { TypeScores } from "./type-scores.ts"
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&]{1,6}$/u
 const INITIAL = /^\p{Lu}\.?$|^(?:\p{Lu}\.)+$/u
+const NUMBER = /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Hundred|Thousand|First|Second|Third)$/
 const COMPASS = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Greater|New)$/
 
 const ofKnown = (name: string, scores: TypeScores): void => {
@@ -38,6 +40,9 @@ const ofPersonShape = (words: readonly string[], scores: TypeScores): void => {
     scores.PERSON += 1
   if (named.length >= 2 && named.length <= 3 && named.every((word) => /^\p{Lu}[\p{L}'’.-]+$/u.test(word)))
     scores.PERSON += 1
+  // "Heeled Vote", "Six Nations": common words are seldom somebody's names.
+  if (!named.some((word) => firstNames.has(word)) && commonWords.has(words.at(-1)!.toLowerCase())) scores.PERSON -= 0.8
+  if (NUMBER.test(words[0]!)) scores.PERSON -= 3
   if (words.some((word) => ACRONYM.test(word) && !INITIAL.test(word))) scores.PERSON -= 1.5
 }
 

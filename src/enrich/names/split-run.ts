@@ -36,6 +36,7 @@ const POST_NOMINAL = /^(?:QC|KC|OBE|MBE|CBE|MP|MSP|MEP|PhD|MD|RN|USN|USMC)$/
 /** Never the first word of a name that is not known to begin so. */
 const SMALL_WORDS =
   /^(?:The|A|An|And|But|Or|He|She|It|They|We|You|His|Her|Its|Their|Our|My|Your|In|On|At|By|For|From|To|With|If|When|While|As|What|Who|Why|How|This|That|These|Those|There|Then|Not|No|Is|Was|Are|So)$/
+const STARTS_SENTENCE = /^(?:The|A|An|And|But|He|She|It|They|His|Her|In|On|At|If|When|While|As|This|That|There)$/
 /** Titles that are also surnames, given names or parts of names. */
 const TITLES_AS_NAMES =
   /^(?:King|Prince|Baron|Bishop|Pope|Major|Judge|Sheikh|Sheik|Duke|Dean|Lord|Marshal|Speaker|Chancellor|Canon|Cardinal|Page|Count|Miss|Father|Don|Dona|Head|Author|Singer|Justice|Coach|Agent|Private|Sultan|Constable|Foreman|Saint)$/
@@ -176,6 +177,16 @@ const withoutLead = (tokens: readonly Token[], whole: Part): Part => {
   return from === run.from ? run : { ...run, from, titled: run.titled || isTitleOf }
 }
 
+/** "Seattle The": where a stop is missing, a capital article begins the next sentence. */
+const splitAtSmallWord = (tokens: readonly Token[], run: Part): Part[] | null => {
+  for (let at = run.from + 1; at < run.to; at++) {
+    if (!STARTS_SENTENCE.test(tokens[at]!.text) || tokens[at]!.kind !== "PLAIN") continue
+    const rest = at + 1 < run.to ? splitPart(tokens, { from: at + 1, to: run.to, titled: false }) : []
+    return [...splitPart(tokens, { ...run, to: at }), ...rest]
+  }
+  return null
+}
+
 /** Parts a stretch at titles, nationalities, days and leading places; what only describes is left out. */
 const splitPart = (tokens: readonly Token[], whole: Part): Part[] => {
   const run = withoutLead(tokens, whole)
@@ -184,6 +195,7 @@ const splitPart = (tokens: readonly Token[], whole: Part): Part[] => {
   if (!run.titled && isKnownName(name)) return [run]
   if (run.to - run.from === 1 && otherCapitalised.has(name)) return []
   return (
+    splitAtSmallWord(tokens, run) ??
     splitAtCalendar(tokens, run) ??
     splitAtTitle(tokens, run) ??
     splitAtDemonym(tokens, run) ??
