@@ -1,7 +1,7 @@
 const HONORIFICS = `
 Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. Professor Sir Dame Lord Lady Baroness Baron Count Countess Duke Duchess Prince Princess King Queen Sultan Emir Sheikh Sheik Shaikh Ayatollah Imam Mullah Rabbi Rev Rev. Reverend Father Fr Fr. Sister
 Bishop Archbishop Cardinal Pope Monsignor Canon Pastor Saint Hon Hon. General Gen Gen. Maj. Col. Lt. Capt. Sgt. Cpl. Pvt. Adm. Cmdr. Brig. Maj Col Lt Capt Sgt Cpl Adm Brig Major Colonel Lieutenant Captain Sergeant Corporal Private Admiral Commander Brigadier Commodore Marshal
-Sen. Sen Rep. Rep Gov. Gov Pres. Supt. Supt Insp. Det. Det Const. PC Madame Mme Mme. Monsieur Herr Frau Senor Don Dona Hajji Haji Mufti Maulana Justice
+Sen. Sen Rep. Rep Gov. Gov Pres. Supt. Supt Insp. Det. Det Const. PC Madame Mme Mme. Monsieur Herr Frau Senor Dona Hajji Haji Mufti Maulana Justice
 `
 const OFFICES = `
 President Premier Minister Secretary Chancellor Governor Senator Congressman Congresswoman Representative Mayor Ambassador Envoy Commissioner Chairman Chairwoman Chairperson Chair Director Manager Chief Executive CEO CFO COO Spokesman Spokeswoman Spokesperson Speaker Judge Justice Attorney

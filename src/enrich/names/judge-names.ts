@@ -50,6 +50,9 @@ const spreadToParts = (byForm: ReadonlyMap<string, TypeScores>): void => {
     const first = byForm.get(words[0]!)
     if (type === "PERSON" && last) last.PERSON += 4
     if (type === "PERSON" && first && !knownPlace(words[0]!)) first.PERSON += 1.5
+    const isLegalForm = type === "ORGANIZATION" && organizationLastWords.get(words.at(-1)!) === "COMPANY"
+    const bare = isLegalForm && words.length > 2 ? byForm.get(words.slice(0, -1).join(" ")) : undefined
+    if (bare) bare.ORGANIZATION += 3
     // "Acme" beside "Acme Motors" is the company, wherever it is.
     const isCompany = organizationLastWords.get(words.at(-1)!) === "COMPANY" && words.length === 2
     if (type === "ORGANIZATION" && first && !knownPlace(words[0]!)) first.ORGANIZATION += isCompany ? 3 : 1

@@ -12,6 +12,8 @@ import { knownOrganization } from "../gazetteer/organizations.ts"
 import type { TypeScores } from "./type-scores.ts"
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&]{1,6}$/u
+const JOINED_ACRONYM = /^\p{Lu}{2,}-\p{Lu}{2,}$/u
+const LEGAL_FORM = /^(?:Corp|Inc|Ltd|Limited|Plc|PLC|Co|LLC|LLP|AG|SA|NV|BV|GmbH|Pty|S\.A|N\.V|B\.V)\.?$/
 const INITIAL = /^\p{Lu}\.?$|^(?:\p{Lu}\.)+$/u
 const NUMBER = /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Hundred|Thousand|First|Second|Third)$/
 const COMPASS = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Greater|New)$/
@@ -51,6 +53,8 @@ const ofSeveralWords = (words: readonly string[], scores: TypeScores): void => {
   const beginsWithPlace =
     knownPlace(first) !== null || (words.length > 2 && knownPlace(`${first} ${words[1]}`) !== null)
   if (organizationLastWords.has(last)) scores.ORGANIZATION += firstNames.has(first) ? 2.8 : 2.5
+  if (LEGAL_FORM.test(last)) scores.ORGANIZATION += 2
+  if (words.some((word) => JOINED_ACRONYM.test(word))) scores.ORGANIZATION += 2
   if (organizationFirstWords.has(first)) scores.ORGANIZATION += words.includes("of") || words.includes("for") ? 3 : 1.2
   if (words.includes("of") || words.includes("for") || words.includes("&")) scores.ORGANIZATION += 1
   // "Sailors' Union of the West Coast": what stands before "of" says more than the last word.

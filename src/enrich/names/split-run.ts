@@ -71,6 +71,7 @@ const lastTitle = (tokens: readonly Token[], { from, to }: Run): number => {
     if (!isTitleHead(word)) continue
     const isSurname =
       at === to - 1 && at > from && TITLES_AS_NAMES.test(word) && !titleQualifiers.has(tokens[at - 1]!.form)
+    if (word === "Executive" && tokens[at - 1]?.form !== "Chief") continue
     const isOfName = at > from && /^(?:of|for|the)$/.test(tokens[at - 1]!.text)
     if (!isSurname && !isOfName) return at
   }

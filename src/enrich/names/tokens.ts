@@ -39,8 +39,9 @@ const sentenceKind = (words: readonly string[], endsWithStop: boolean): Sentence
   const capitals = long.filter((word) => CAPITALS.test(word)).length
   if (capitals >= long.length * 0.6) return "CAPS"
   const lower = long.filter((word) => LOWER.test(word)).length
-  // A sentence with its full stop is seldom a headline, however many names it holds.
-  return !endsWithStop && long.length >= 4 && lower <= long.length * 0.25 ? "TITLE" : "PLAIN"
+  // A sentence with its full stop is seldom a headline, unless all its words have capitals.
+  const mostLower = endsWithStop ? 0 : long.length * 0.25
+  return long.length >= (endsWithStop ? 5 : 4) && lower <= mostLower ? "TITLE" : "PLAIN"
 }
 
 const scan = (text: string): Token[] => {

@@ -112,6 +112,7 @@ const LEADING_ADVERBIAL =
 /** Whether words without a name in them look like "the lawsuit", "a source" or "witnesses", not like half a clause. */
 const isNounPhrase = (phrase: string): boolean => {
   const words = phrase.split(/\s+/)
+  if (/^(?:but|and|or|so|if|as|who|which|that|then|yet)$/i.test(words[0]!)) return false
   if (words.length > 9 || /\b(?:will|would|is|was|were|are|has|had|have|did|do|does|can|could|not)\b/.test(phrase))
     return false
   return (

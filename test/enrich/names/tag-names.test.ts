@@ -48,6 +48,12 @@ describe("names in running text", () => {
     ["common words are no person", "He won the Six Nations. It was a Vote for all.", []],
     ["capitals for weight are no name", "It was NOT done by the US.", ["PLACE US"]],
     ["a sentence without a stop before it is parted", "They met in Lima The gunman ran.", ["PLACE Lima"]],
+    [
+      "a legal form makes a company of anybody's name",
+      "John Tarvo Ltd grew. John Tarvo Ltd fell.",
+      ["ORGANIZATION John Tarvo Ltd", "ORGANIZATION John Tarvo Ltd"],
+    ],
+    ["an office is no name", "The Executive Session ended. Mr Don Tarvo left.", ["PERSON Don Tarvo"]],
     ["people of a kind are no person", "He asked African-Americans to vote.", []],
     ["an office of a port is no port", "“No,” said Rui Tavo, the port captain.", ["PERSON Rui Tavo"]],
     [
@@ -62,6 +68,15 @@ describe("names in running text", () => {
   test("the first word of a headline is no name where the body writes it small", () => {
     const body = "The Oslo Board of Health met on Monday, and the board closed the schools."
     expect(tagged("Board closes schools of Oslo", body)).toEqual(["PLACE Oslo"])
+  })
+
+  test("a headline in title case is read by the names of the body", () => {
+    const body = "Pavel Novak, the mayor, called Mara Quist on Monday. Tarvo Motors said nothing."
+    expect(tagged("Pavel Novak Calls Mara Quist as Angry Voters Leave Tarvo Motors", body)).toEqual([
+      "PERSON Pavel Novak",
+      "PERSON Mara Quist",
+      "ORGANIZATION Tarvo Motors",
+    ])
   })
 
   test("a line of many names keeps the names of the body whole", () => {
