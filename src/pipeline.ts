@@ -4,6 +4,7 @@ import { similarity } from "./cluster/similarity.ts"
 import { backgroundStatistics } from "./cluster/term-statistics.ts"
 import { type Enrichment, enrich, extractors } from "./enrich/enrich.ts"
 import { contentFingerprint } from "./ingest/content-fingerprint.ts"
+import { parseArticleInput } from "./ingest/parse-json-line.ts"
 import { readInput } from "./ingest/read-input.ts"
 import type { Log } from "./log.ts"
 import type { SourceArticle } from "./model/article.ts"
@@ -66,5 +67,9 @@ export const analyze = (input: ArticleInput, now: Date): Result<Enrichment> => {
 /** What the API is handed of the stages. */
 export const stagesOf = (deps: PipelineDeps) => ({
   ingest: (input: ArticleInput) => ingest(deps, input),
+  ingestUnchecked: async (value: unknown): Promise<IngestResult> => {
+    const input = parseArticleInput(value)
+    return input.kind === "error" ? { kind: "refused", errors: input.errors } : ingest(deps, input.value)
+  },
   similarity: (a: StoryProfile, b: StoryProfile) => similarity(a, b, backgroundStatistics),
 })

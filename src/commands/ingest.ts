@@ -2,9 +2,7 @@ import { stat } from "node:fs/promises"
 import { SingleBar } from "cli-progress"
 import type { Config } from "../config.ts"
 import type { ContentKind } from "../ingest/detect-kind.ts"
-import { openLog } from "../log.ts"
-import { ingest, type PipelineDeps } from "../pipeline.ts"
-import { openMigrated } from "./open-migrated.ts"
+import { type Ingester, openIngester } from "./ingester.ts"
 import { printData, printError, sentenceOf } from "./print.ts"
 import { type FoundInput, readInputs } from "./read-inputs.ts"
 
@@ -13,14 +11,13 @@ type Ended = { outcome: Outcome; reason?: string }
 
 /** Reads files into the database; names each input that failed, and exits with status 1 if there was one. */
 export const runIngest = async (config: Config, files: readonly string[], options: { as?: ContentKind }) => {
-  const log = await openLog(config.logLevel)
-  const database = await openMigrated(config)
+  const ingester = await openIngester(config)
   const counts: Record<Outcome, number> = { created: 0, updated: 0, unchanged: 0, failed: 0 }
   const progress = await progressOf(files)
   try {
     for (const file of files) {
       for await (const found of readInputs(file, options.as)) {
-        const { outcome, reason } = await takeIn({ database, log, now: () => new Date() }, found)
+        const { outcome, reason } = await takeIn(ingester, found)
         counts[outcome] += 1
         if (reason) progress.say(`${found.where}${found.id ? ` (${found.id})` : ""}: ${reason}`)
         progress.at(file, found.bytesRead)
@@ -28,7 +25,7 @@ export const runIngest = async (config: Config, files: readonly string[], option
     }
   } finally {
     progress.stop()
-    await database.close()
+    await ingester.close()
   }
   await printData(
     `created ${counts.created}, updated ${counts.updated}, unchanged ${counts.unchanged}, failed ${counts.failed}`,
@@ -37,14 +34,13 @@ export const runIngest = async (config: Config, files: readonly string[], option
 }
 
 /** A fault of ours costs this input alone: it is told, and the next one is tried. */
-const takeIn = async (deps: PipelineDeps, { input }: FoundInput): Promise<Ended> => {
+const takeIn = async ({ ingest }: Ingester, { input }: FoundInput): Promise<Ended> => {
   if (input.kind === "error") return { outcome: "failed", reason: sentenceOf(input.errors) }
   try {
-    const result = await ingest(deps, input.value)
+    const result = await ingest(input.value)
     if (result.kind === "refused") return { outcome: "failed", reason: sentenceOf(result.errors) }
     return { outcome: result.outcome.toLowerCase() as Outcome }
   } catch (error) {
-    deps.log.error({ err: error }, "ingest failed")
     return { outcome: "failed", reason: `could not be stored: ${error instanceof Error ? error.message : error}` }
   }
 }

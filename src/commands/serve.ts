@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises"
 import type { Config } from "../config.ts"
 import { openLog } from "../log.ts"
 import { packageFile } from "../package-root.ts"
+import { announceServer } from "../store/database/hold-directory.ts"
 import { isEmpty } from "../store/read/server-info.ts"
 import { openMigrated } from "./open-migrated.ts"
 import { printData } from "./print.ts"
@@ -28,6 +29,7 @@ export const runServe = async (config: Config, options: ServeOptions): Promise<n
     openAdmin: config.openAdmin,
   })
   const address = await app.listen({ port: options.port ?? config.port, host: options.host ?? config.host })
+  if (database.kind === "embedded") announceServer(config.dataDir, address)
   await printData(greeting(address))
   await stopSignal()
   await app.close()

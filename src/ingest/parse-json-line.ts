@@ -46,15 +46,19 @@ const parsedJson = (line: string): Result<unknown> => {
   }
 }
 
-/** The input that a line of JSON stands for. Keys that are not ours are ignored; a wrong type is INVALID, with its key. */
+/** The input that a line of JSON stands for. */
 export const parseJsonLine = (line: string): Result<ArticleInput> => {
   const json = parsedJson(line)
-  if (json.kind === "error") return json
-  const read = articleInput.safeParse(json.value)
+  return json.kind === "error" ? json : parseArticleInput(json.value)
+}
+
+/** A value from outside as an input. Keys that are not ours are ignored; a wrong type is INVALID, with its key. */
+export const parseArticleInput = (value: unknown): Result<ArticleInput> => {
+  const read = articleInput.safeParse(value)
   if (read.success) return ok(read.data)
   const errors = read.error.issues.map((issue) => {
     const path = issue.path.map(String)
-    return { code: "INVALID" as const, message: `${path.join(".") || "The line"}: ${issue.message}`, path }
+    return { code: "INVALID" as const, message: `${path.join(".") || "The input"}: ${issue.message}`, path }
   })
   return { kind: "error", errors }
 }

@@ -13,6 +13,7 @@ import type { Context, Stages } from "./context.ts"
 import { allowPlainGet } from "./cross-site.ts"
 import { formatError } from "./format-error.ts"
 import { answerInGraphql, pointToTheApi } from "./http-errors.ts"
+import { registerIngestRoute } from "./ingest/ingest.route.ts"
 import { defaultLimits, limitsPlugin } from "./limits.ts"
 import { mayWrite, type Origin } from "./may-write.ts"
 import { registerPlayground } from "./playground.ts"
@@ -63,6 +64,8 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
     onRequest: [playground.answerBrowser, allowPlainGet],
     handler: fastifyApolloHandler(apollo, { context: contextOf(options) }),
   })
+  const mayRequestWrite = (request: FastifyRequest) => mayWrite(originOf(request), options.openAdmin)
+  registerIngestRoute(app, { stages: options.stages, mayWrite: mayRequestWrite })
   app.get("/", (_request, reply) => reply.redirect("/playground"))
   app.get("/healthz", async (_request, reply) => {
     const healthy = await options.database.pool.query("select 1").then(

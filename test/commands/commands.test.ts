@@ -13,15 +13,16 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(directory, { recursive: true }))
 
-/** Runs the command line as a process of its own, over an embedded database in the test's folder. */
+/** Starts the command line as a process of its own, over an embedded database in the test's folder. */
+const start = (args: string[], env: Record<string, string> = {}) => {
+  const settings = { ...process.env, DATABASE_URL: "", DATELINE_DATA: join(directory, "data"), ...env }
+  const script = `import("${project}src/cli.ts").then(async ({ main }) => { process.exitCode = await main(process.argv.slice(1)) })`
+  return spawn(process.execPath, ["--import", "tsx", "-e", script, "--", ...args], { cwd: project, env: settings })
+}
+
 const dateline = (args: string[], input = "", env: Record<string, string> = {}) =>
   new Promise<{ status: number | null; out: string; err: string }>((resolve) => {
-    const settings = { ...process.env, DATABASE_URL: "", DATELINE_DATA: join(directory, "data"), ...env }
-    const script = `import("${project}src/cli.ts").then(async ({ main }) => { process.exitCode = await main(process.argv.slice(1)) })`
-    const child = spawn(process.execPath, ["--import", "tsx", "-e", script, "--", ...args], {
-      cwd: project,
-      env: settings,
-    })
+    const child = start(args, env)
     let [out, err] = ["", ""]
     child.stdout.on("data", (chunk) => {
       out += chunk
@@ -135,3 +136,41 @@ test("ingest reads files of different kinds once, names what failed, and sums up
   })
   expect(await dateline(["migrate", "--check"])).toMatchObject({ status: 0, out: "The database is up to date.\n" })
 }, 180_000)
+
+test("ingest hands its inputs to the server that holds the database, and gives a clear word where nobody can", async () => {
+  const env = { DATELINE_DATA: join(directory, "served") }
+  const server = start(["serve", "--port", "0", "--no-sample"], env)
+  try {
+    const address = await new Promise<string>((resolve) =>
+      server.stdout.on("data", (chunk) => {
+        const found = /(http\S+)\/graphql/.exec(String(chunk))
+        if (found) resolve(found[1]!)
+      }),
+    )
+    const report = file(
+      "served.jsonl",
+      `${JSON.stringify({ id: "a", text: "A fire closed Brindle Harbour." })}\n{"text": 1}\n`,
+    )
+    expect(await dateline(["ingest", report], "", env)).toMatchObject({
+      status: 1,
+      out: "created 1, updated 0, unchanged 0, failed 1\n",
+      err: expect.stringContaining("served.jsonl:2"),
+    })
+    const body = JSON.stringify({ query: "{ serverInfo { articleCount } }" })
+    const answer = await fetch(`${address}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body,
+    })
+    expect(await answer.json()).toEqual({ data: { serverInfo: { articleCount: 1 } } })
+    expect(await dateline(["migrate", "--check"], "", env)).toMatchObject({
+      status: 2,
+      err: expect.stringContaining("is in use by process"),
+    })
+    const elsewhere = { "content-type": "application/json", origin: "https://elsewhere.example" }
+    expect((await fetch(`${address}/ingest`, { method: "POST", headers: elsewhere, body: "{}" })).status).toBe(403)
+  } finally {
+    server.kill("SIGINT")
+    await new Promise((resolve) => server.on("close", resolve))
+  }
+}, 60_000)

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, unlinkSync, writeFileSync } from "node:fs"
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 
 /** The directory is in use by another process. */
@@ -7,6 +7,21 @@ export class DirectoryInUse extends Error {
 }
 
 const held = new Set<string>()
+const addressFile = (directory: string) => join(directory, "server.url")
+
+/** Tells other processes where the one that holds the directory can be reached. */
+export const announceServer = (directory: string, address: string): void =>
+  writeFileSync(addressFile(directory), address)
+
+/** The address of the server that holds the directory; null when nobody does, or it serves nothing. */
+export const serverOf = (directory: string): string | null => {
+  try {
+    const holder = Number(readFileSync(join(directory, "process.pid"), "utf8"))
+    return isAlive(holder) ? readFileSync(addressFile(directory), "utf8") : null
+  } catch {
+    return null
+  }
+}
 
 const isAlive = (pid: number): boolean => {
   try {
@@ -38,12 +53,12 @@ export const holdDirectory = (directory: string): (() => void) => {
     const holder = Number(readFileSync(file, "utf8"))
     // A process that was started anew in a container often has the number of the one before.
     if (holder === process.pid ? held.has(file) : isAlive(holder)) throw inUse(directory, holder, file)
-    unlinkSync(file)
+    for (const each of [addressFile(directory), file]) rmSync(each, { force: true })
     if (!take(file)) throw inUse(directory, Number(readFileSync(file, "utf8")), file)
   }
   held.add(file)
   const release = () => {
-    if (held.delete(file)) unlinkSync(file)
+    if (held.delete(file)) for (const each of [addressFile(directory), file]) rmSync(each, { force: true })
     process.off("exit", release)
   }
   process.on("exit", release)

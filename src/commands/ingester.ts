@@ -1,0 +1,40 @@
+import type { Config } from "../config.ts"
+import { openLog } from "../log.ts"
+import type { ArticleInput } from "../model/article-input.ts"
+import type { IngestResult } from "../pipeline.ts"
+import { serverOf } from "../store/database/hold-directory.ts"
+import { openMigrated } from "./open-migrated.ts"
+
+/** Takes inputs in until it is closed. */
+export type Ingester = { ingest: (input: ArticleInput) => Promise<IngestResult>; close: () => Promise<void> }
+
+/** Into the database that the settings name; when a server on this machine holds it, by way of that server. */
+export const openIngester = async (config: Config): Promise<Ingester> => {
+  const server = config.databaseUrl ? null : serverOf(config.dataDir)
+  return server ? overHttp(server) : intoDatabase(config)
+}
+
+const intoDatabase = async (config: Config): Promise<Ingester> => {
+  const [log, database, { ingest }] = await Promise.all([
+    openLog(config.logLevel),
+    openMigrated(config),
+    import("../pipeline.ts"),
+  ])
+  const deps = { database, log, now: () => new Date() }
+  return { ingest: (input) => ingest(deps, input), close: database.close }
+}
+
+const overHttp = (server: string): Ingester => ({
+  ingest: async (input) => {
+    const response = await fetch(`${server}/ingest`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(input),
+    })
+    const answer = await response.json()
+    if (!response.ok)
+      throw new Error(answer.errors?.[0]?.message ?? `The server at ${server} answered ${response.status}.`)
+    return answer as IngestResult
+  },
+  close: async () => {},
+})
