@@ -138,8 +138,7 @@ test("ingest reads files of different kinds once, names what failed, and sums up
 }, 180_000)
 
 test("ingest hands its inputs to the server that holds the database, and gives a clear word where nobody can", async () => {
-  const env = { DATELINE_DATA: join(directory, "served") }
-  const server = start(["serve", "--port", "0", "--no-sample"], env)
+  const server = start(["serve", "--port", "0", "--no-sample"])
   try {
     const address = await new Promise<string>((resolve) =>
       server.stdout.on("data", (chunk) => {
@@ -151,7 +150,7 @@ test("ingest hands its inputs to the server that holds the database, and gives a
       "served.jsonl",
       `${JSON.stringify({ id: "a", text: "A fire closed Brindle Harbour." })}\n{"text": 1}\n`,
     )
-    expect(await dateline(["ingest", report], "", env)).toMatchObject({
+    expect(await dateline(["ingest", report])).toMatchObject({
       status: 1,
       out: "created 1, updated 0, unchanged 0, failed 1\n",
       err: expect.stringContaining("served.jsonl:2"),
@@ -162,8 +161,8 @@ test("ingest hands its inputs to the server that holds the database, and gives a
       headers: { "content-type": "application/json" },
       body,
     })
-    expect(await answer.json()).toEqual({ data: { serverInfo: { articleCount: 1 } } })
-    expect(await dateline(["migrate", "--check"], "", env)).toMatchObject({
+    expect(await answer.json()).toEqual({ data: { serverInfo: { articleCount: 3 } } })
+    expect(await dateline(["migrate", "--check"])).toMatchObject({
       status: 2,
       err: expect.stringContaining("is in use by process"),
     })
