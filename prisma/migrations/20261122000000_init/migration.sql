@@ -667,9 +667,6 @@ CREATE INDEX "entity_type_mention_count_id_idx" ON "entity"("type", "mention_cou
 CREATE INDEX "entity_type_name_id_idx" ON "entity"("type", "name", "id");
 
 -- CreateIndex
-CREATE INDEX "entity_type_last_mentioned_id_idx" ON "entity"("type", "last_mentioned" DESC, "id" DESC);
-
--- CreateIndex
 CREATE INDEX "entity_image_id_idx" ON "entity"("image_id");
 
 -- CreateIndex
@@ -1051,6 +1048,9 @@ ALTER TABLE "story_change" ADD CONSTRAINT "story_change_story_id_fkey" FOREIGN K
 
 -- An article without an address is known by its words, within its publisher.
 CREATE UNIQUE INDEX "article_unaddressed_key" ON "article" ((coalesce("publisher_id", 0)), "fingerprint") WHERE "canonical_url" IS NULL;
+
+-- Entities by their latest mention, those that none mentions last.
+CREATE INDEX "entity_latest_key" ON "entity" ("type", (coalesce("last_mentioned", 'epoch')) DESC, "id" DESC);
 
 -- Names that a type-ahead or a filter compares without case.
 CREATE INDEX "publisher_name_key" ON "publisher" ((lower("name")));
