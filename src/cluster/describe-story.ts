@@ -4,7 +4,6 @@ import { byTimeThenId } from "./by-time.ts"
 import { similarity } from "./similarity.ts"
 import { joined, storyOf } from "./story-profile.ts"
 import { backgroundStatistics } from "./term-statistics.ts"
-import { trendingScore } from "./trending-score.ts"
 
 type RankedMember = StoryMember & { centrality: number }
 
@@ -55,7 +54,7 @@ const leadWorth = (member: RankedMember, position: number, count: number): numbe
  * Says what a story is from its members, of which there must be one at least: the headline of the most central plainly
  * worded member, and as lead article a central, early and full one. The order of the members does not matter.
  */
-export const describeStory = (members: readonly StoryMember[], now: Date): StoryDescription => {
+export const describeStory = (members: readonly StoryMember[]): StoryDescription => {
   const sorted = [...members].sort(byTimeThenId(({ datePublished }) => datePublished))
   if (sorted.length === 0) throw new Error("a story without members cannot be described")
   const story = sorted.map((member) => storyOf(member.id, member.profile)).reduce(joined)
@@ -67,8 +66,5 @@ export const describeStory = (members: readonly StoryMember[], now: Date): Story
     headline,
     leadArticle: lead.id,
     slugBase: slugOf(headline) || "story",
-    firstPublished: story.firstPublished,
-    lastPublished: story.lastPublished,
-    trendingScore: trendingScore(sorted, now),
   }
 }

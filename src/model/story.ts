@@ -45,9 +45,6 @@ export type StoryDescription = {
   headline: string
   leadArticle: string
   slugBase: string
-  firstPublished: string | null
-  lastPublished: string | null
-  trendingScore: number
 }
 
 export const storyChangeKinds = [

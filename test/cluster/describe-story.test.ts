@@ -1,7 +1,6 @@
 import { expect, test } from "vitest"
 import { describeStory, withoutPublisher } from "../../src/cluster/describe-story.ts"
 import { profileArticle } from "../../src/cluster/profile-article.ts"
-import { trendingScore } from "../../src/cluster/trending-score.ts"
 import type { StoryMember } from "../../src/model/story.ts"
 
 const member = (
@@ -31,18 +30,16 @@ const members = [
     "2024-04-06T09:00:00Z",
   ),
 ]
-const now = new Date("2024-04-06T12:00:00Z")
 
 test("the headline is a plain one of the most central member, without its publisher", () => {
-  const story = describeStory(members, now)
+  const story = describeStory(members)
   expect(story.headline).toBe("Engineers open Velm dam to lower reservoir")
   expect(story.slugBase).toBe("engineers-open-velm-dam-to-lower-reservoir")
   expect(story.leadArticle).toBe("a")
-  expect([story.firstPublished, story.lastPublished]).toEqual(["2024-04-05T10:00:00.000Z", "2024-04-06T09:00:00.000Z"])
 })
 
 test("the order of the members does not matter", () => {
-  expect(describeStory([...members].reverse(), now)).toEqual(describeStory(members, now))
+  expect(describeStory([...members].reverse())).toEqual(describeStory(members))
 })
 
 test.each([
@@ -52,14 +49,4 @@ test.each([
   ["Dam opened", "Daily Velm", "Dam opened"],
 ])("%j of %j is %j without its publisher", (headline, publisher, expected) => {
   expect(withoutPublisher(headline, publisher)).toBe(expected)
-})
-
-test("a story with one more publisher, or a newer article, trends more", () => {
-  const at = (publisher: string, datePublished: string | null) => ({ publisher, datePublished })
-  const one = [at("A", "2024-04-06T00:00:00Z")]
-  expect(trendingScore(one, now)).toBe(0.625)
-  expect(trendingScore([...one, at("B", "2024-04-06T00:00:00Z")], now)).toBe(1.25)
-  expect(trendingScore([...one, at("A", "2024-04-06T00:00:00Z")], now)).toBe(0.75)
-  expect(trendingScore([at("A", "2024-04-06T06:00:00Z")], now)).toBeGreaterThan(0.625)
-  expect(trendingScore([at("A", null)], now)).toBe(0)
 })

@@ -19,5 +19,5 @@ export type Clustering = {
   ) => { story: string; score: number; reasons: MembershipReason[] } | null
   /** The profile of a story with one article more, or of one that begins with it. */
   include: (storyId: string, story: StoryProfile | null, article: ArticleProfile) => StoryProfile
-  describe: (members: readonly StoryMember[], now: Date) => StoryDescription
+  describe: (members: readonly StoryMember[]) => StoryDescription
 }

@@ -84,7 +84,7 @@ const lockStory = async (tx: Write, id: number) => {
 
 /** A story row with nothing in it but its slug, which it keeps for good. */
 const startStory = async (tx: Write, saved: SavedArticle, clustering: Clustering): Promise<number> => {
-  const { headline, slugBase } = clustering.describe([memberOf(saved)], tx.now)
+  const { headline, slugBase } = clustering.describe([memberOf(saved)])
   const row = { headline, first_published: saved.datePublished, last_published: saved.datePublished, article_count: 0 }
   const counts = { publisher_count: 0, trending_key: 0, revision: 0, created_at: tx.now.toISOString() }
   for (let attempt = 1; ; attempt++) {

@@ -14,7 +14,7 @@ export const refreshStory = async (tx: Write, saved: SavedArticle, placement: Pl
   const additions = await gatherStory(tx, storyId)
   const members = await storyMembers(tx, storyId)
   const describing = members.flatMap(({ described }) => described ?? [])
-  const { headline, leadArticle } = clustering.describe(describing, tx.now)
+  const { headline, leadArticle } = clustering.describe(describing)
   const leadArticleId = Number(leadArticle)
   await updateRow(tx, "story", storyId, {
     headline,
