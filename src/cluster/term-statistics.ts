@@ -17,7 +17,7 @@ const backgroundShare = new Map<string, number>(
 )
 
 /** Statistics of `documents` articles, of which `counts` says how many hold each term. */
-export const termStatistics = (documents: number, counts: ReadonlyMap<string, number>): TermStatistics => {
+const termStatistics = (documents: number, counts: ReadonlyMap<string, number>): TermStatistics => {
   const known = new Map<string, number>()
   const compute = (term: string): number => {
     const background = BACKGROUND_DOCUMENTS * (backgroundShare.get(term) ?? UNLISTED_SHARE)

@@ -6,7 +6,7 @@ import type { InputError } from "../model/input-error.ts"
 import { isNewsTime } from "./choose-date.ts"
 
 /** UTF-16 units of one article's content. */
-export const LONGEST_CONTENT = 2_000_000
+const LONGEST_CONTENT = 2_000_000
 const LONGEST_FIELD = 10_000
 const MOST_ITEMS = 500
 const LINES = ["id", "url", "headline", "abstract", "byline", "articleSection", "publisher", "inLanguage"] as const

@@ -18,7 +18,7 @@ export const defaultLimits: Limits = { depth: 16, rootFields: 50, fields: 1_500 
  * The size of a valid operation. Each fragment is measured once, so that fragments that spread each other over and over
  * cost no time. Introspection is not counted.
  */
-export const sizeOf = (document: DocumentNode, operation: OperationDefinitionNode): Limits => {
+const sizeOf = (document: DocumentNode, operation: OperationDefinitionNode): Limits => {
   const fragments = new Map(
     document.definitions
       .filter((each): each is FragmentDefinitionNode => each.kind === "FragmentDefinition")

@@ -30,7 +30,7 @@ const isAhead = (passed: number, ahead: number, tense: DateContext["tense"]): bo
 }
 
 /** The year that a day named without one belongs to: as named before, else by weekday, else by tense and nearness. */
-export const yearFor = (month: number, date: number, weekday: string | undefined, context: DateContext): number => {
+const yearFor = (month: number, date: number, weekday: string | undefined, context: DateContext): number => {
   const known = context.yearOfDate(month, date)
   if (known !== null) return known
   const year = yearOf(context.published)

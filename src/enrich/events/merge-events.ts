@@ -66,7 +66,7 @@ const unitedFigures = (a: EventFigure[], b: EventFigure[]): EventFigure[] => [
 ]
 
 /** One event from two reports of it; the name is that of the surer, the first when equal. */
-export const united = (first: EventDraft, second: EventDraft): EventDraft => {
+const united = (first: EventDraft, second: EventDraft): EventDraft => {
   const surest = second.confidence > first.confidence ? second : first
   const known = new Set(first.participants.map(({ entity }) => entity))
   return {

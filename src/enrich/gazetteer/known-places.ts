@@ -34,6 +34,3 @@ for (const [name, code] of countryCodes)
 
 /** The facts of a country, region or city by one of its usual names. */
 export const knownPlace = (name: string): KnownPlace | null => known.get(name) ?? null
-
-/** Names of several words, for finding them among words. */
-export const placeNames: Iterable<string> = known.keys()

@@ -44,7 +44,8 @@ const COURTESY = /^(?:Don|Dona|Doña|Lady|Lord|Sir|King|Queen|Prince|Princess|Mi
 /** Where a country and what follows it are two names: "US State Department". */
 const PUBLIC_BODIES = new Set(["GOVERNMENT"])
 
-const nameOf = (tokens: readonly Token[], from: number, to: number): string => {
+/** The tokens of a stretch as they are written, parted where the text parts them. */
+export const formOfTokens = (tokens: readonly Token[], from: number, to: number): string => {
   let name = ""
   for (let i = from; i < to; i++) name += (i > from && tokens[i]!.follows ? " " : "") + tokens[i]!.form
   return name
@@ -78,7 +79,7 @@ const lastTitle = (tokens: readonly Token[], { from, to }: Run): number => {
   return -1
 }
 
-/** "the Dona Alva", "the yacht Lady Anne": there a courtesy title belongs to the name of a ship. */
+/** "the Queen Mary", "the yacht Lady Anne": there a courtesy title belongs to the name of a ship. */
 const isNamedAfter = (tokens: readonly Token[], { from, to }: Part): boolean => {
   const before = tokens[from - 1]?.text ?? ""
   return to - from === 2 && COURTESY.test(tokens[from]!.form) && (/^the$/i.test(before) || isThing(before))
@@ -117,13 +118,14 @@ const splitAtDemonym = (tokens: readonly Token[], run: Part): Part[] | null => {
   if (width === 0) return null
   if (from + width === to) return []
   const type = organizationLastWords.get(tokens[to - 1]!.form)
-  if (type !== undefined && !PUBLIC_BODIES.has(type) && !isKnownName(nameOf(tokens, from + width, to))) return [run]
+  if (type !== undefined && !PUBLIC_BODIES.has(type) && !isKnownName(formOfTokens(tokens, from + width, to)))
+    return [run]
   if (placeLastWords.has(tokens[to - 1]!.form) && to - from <= 3) return [run]
   return splitPart(tokens, { ...run, from: from + width })
 }
 
 const longestPlace = (tokens: readonly Token[], { from, to }: Run): number => {
-  for (let end = Math.min(to, from + 4); end > from; end--) if (knownPlace(nameOf(tokens, from, end))) return end
+  for (let end = Math.min(to, from + 4); end > from; end--) if (knownPlace(formOfTokens(tokens, from, end))) return end
   return from
 }
 
@@ -131,8 +133,8 @@ const splitAfterPlace = (tokens: readonly Token[], run: Part): Part[] | null => 
   const end = longestPlace(tokens, run)
   if (end === run.from || end === run.to || run.titled) return null
   const rest = { from: end, to: run.to, titled: false }
-  const restName = nameOf(tokens, end, run.to)
-  const isCountry = knownPlace(nameOf(tokens, run.from, end))!.kind === "COUNTRY"
+  const restName = formOfTokens(tokens, end, run.to)
+  const isCountry = knownPlace(formOfTokens(tokens, run.from, end))!.kind === "COUNTRY"
   const known = knownOrganizations.get(restName)
   if (known && (isCountry ? known.organizationType === "GOVERNMENT" : known.organizationType === "NEWS_MEDIA"))
     return [{ ...run, to: end }, rest]
@@ -166,15 +168,16 @@ const withoutLead = (tokens: readonly Token[], whole: Part): Part => {
   let from = run.from
   const isTitleOf = from >= 2 && /^(?:of|for)$/.test(tokens[from - 1]!.text) && isTitleHead(tokens[from - 2]!.form)
   if (isTitleOf && run.to - from > 1 && titleQualifiers.has(tokens[from]!.form)) from++
-  // Left over from a machine translation: "O Taliban".
+  // An article of another language before a known name, as translations leave it: "O Benfica", "El Pentagon".
   if (
     run.to - from > 1 &&
     FOREIGN_ARTICLES.has(tokens[from]!.form) &&
-    isKnownName(nameOf(tokens, from + 1, run.to)) &&
-    !isKnownName(nameOf(tokens, from, run.to))
+    isKnownName(formOfTokens(tokens, from + 1, run.to)) &&
+    !isKnownName(formOfTokens(tokens, from, run.to))
   )
     from++
-  while (run.to - from > 0 && SMALL_WORDS.test(tokens[from]!.form) && !isKnownName(nameOf(tokens, from, run.to))) from++
+  while (run.to - from > 0 && SMALL_WORDS.test(tokens[from]!.form) && !isKnownName(formOfTokens(tokens, from, run.to)))
+    from++
   return from === run.from ? run : { ...run, from, titled: run.titled || isTitleOf }
 }
 
@@ -192,7 +195,7 @@ const splitAtSmallWord = (tokens: readonly Token[], run: Part): Part[] | null =>
 const splitPart = (tokens: readonly Token[], whole: Part): Part[] => {
   const run = withoutLead(tokens, whole)
   if (run.from >= run.to) return []
-  const name = nameOf(tokens, run.from, run.to)
+  const name = formOfTokens(tokens, run.from, run.to)
   if (!run.titled && isKnownName(name)) return [run]
   if (run.to - run.from === 1 && otherCapitalised.has(name)) return []
   return (
@@ -207,5 +210,3 @@ const splitPart = (tokens: readonly Token[], whole: Part): Part[] => {
 
 /** The stretches of a run that may each be one name. */
 export const splitRun = (tokens: readonly Token[], run: Run): Part[] => splitPart(tokens, { ...run, titled: false })
-
-export { nameOf as formOfTokens }

@@ -46,7 +46,7 @@ export const connect = async <Row extends Node, Edge extends object>(
 }
 
 /** Refuses what no page can be: fewer than one row, more than MAX_PAGE, or both ends at once. */
-export const checkPageArgs = ({ first, last, after, before }: PageArgs): void => {
+const checkPageArgs = ({ first, last, after, before }: PageArgs): void => {
   if (first != null && last != null) throw badInput("Give first or last, not both.")
   if (after != null && before != null) throw badInput("Give after or before, not both.")
   if (last != null && after != null) throw badInput("after goes with first; before goes with last.")

@@ -13,7 +13,7 @@ const DOMAIN = /^(?=.{4,253}$)(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.)+[a-z][a-z
 const withoutWww = (host: string): string => host.toLowerCase().replace(/^www\./, "")
 
 /** What an article says of its publisher: the host of its address before a domain that its sender gives, and a name. */
-export const claimedPublisher = (source: Pick<SourceArticle, "url" | "publisher">) => {
+const claimedPublisher = (source: Pick<SourceArticle, "url" | "publisher">) => {
   const given = source.publisher?.trim().slice(0, LONGEST_NAME) ?? ""
   const givenDomain = DOMAIN.test(withoutWww(given)) ? withoutWww(given) : null
   const host = source.url && URL.canParse(source.url) ? withoutWww(new URL(source.url).hostname) : null

@@ -38,5 +38,3 @@ export const waves = () => {
     },
   }
 }
-
-export type Waves = ReturnType<typeof waves>

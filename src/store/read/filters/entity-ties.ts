@@ -4,7 +4,7 @@ import type { EntityType } from "../../../model/entity.ts"
 import type { Ties } from "./id-set.ts"
 
 /** The keys of the entities of a type that are known by any of these names. */
-export const entityIdsNamed = (type: EntityType, names: readonly string[]): Sql => sql`
+const entityIdsNamed = (type: EntityType, names: readonly string[]): Sql => sql`
   select n.entity_id from entity_name n join entity e on e.id = n.entity_id
   where e.type = ${type}::entity_type and n.key = any(${names.map(foldedKey)}::text[])`
 
