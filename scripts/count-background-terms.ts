@@ -1,8 +1,7 @@
 /**
  * Counts in how many documents of a general news corpus each term stands, and prints the common ones grouped by their
- * rounded share in per
- * mille: src/cluster/background-terms.json. Input: JSON lines with `text` or `articleBody` on stdin
- * (the committed table was made from the BBC and the PolNeAR training texts).
+ * share in per mille: src/cluster/background-terms.json. Input: JSON lines with `text` or `articleBody` on stdin.
+ * docs/sources.md says which texts gave the committed table.
  */
 import { createInterface } from "node:readline"
 import { termsOf } from "../src/cluster/terms.ts"
