@@ -18,6 +18,7 @@ import { defaultLimits, limitsPlugin } from "./limits.ts"
 import { mayWrite, type Origin } from "./may-write.ts"
 import { registerPlayground } from "./playground.ts"
 import { createSchema } from "./schema.ts"
+import { storableTextPlugin } from "./storable-text.ts"
 
 export type ServerOptions = {
   readonly database: Database
@@ -50,6 +51,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       limitsPlugin(defaultLimits),
+      storableTextPlugin,
     ],
   })
   await apollo.start()
