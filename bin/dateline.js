@@ -1,4 +1,6 @@
 #!/usr/bin/env node
 import { main } from "../dist/cli.js"
 
-process.exitCode = await main(process.argv.slice(2))
+const status = await main(process.argv.slice(2))
+// Prisma's schema engine leaves a timer of ten seconds behind: leave once all output is out, not once that has run.
+process.stdout.write("", () => process.exit(status))

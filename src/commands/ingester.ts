@@ -30,6 +30,8 @@ const overHttp = (server: string): Ingester => ({
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify(input),
+    }).catch(() => {
+      throw new Error(`The server at ${server}, which holds the database, does not answer.`)
     })
     const answer = await response.json()
     if (!response.ok)

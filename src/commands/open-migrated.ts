@@ -1,4 +1,4 @@
-import type { Config } from "../config.ts"
+import { type Config, ConfigError } from "../config.ts"
 import { packageFile } from "../package-root.ts"
 import type { Database } from "../store/database/database.ts"
 import { migrate } from "../store/migrate.ts"
@@ -6,7 +6,27 @@ import { openDatabase } from "../store/open-database.ts"
 
 /** Opens the database that the settings name and brings its tables up to date. */
 export const openMigrated = async (config: Config): Promise<Database> => {
+  const database = await openReachable(config)
+  try {
+    await migrate(database, packageFile("prisma", "migrations"))
+    return database
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+/** Opens the database, and makes sure that it answers. */
+export const openReachable = async (config: Config): Promise<Database> => {
   const database = await openDatabase(config)
-  await migrate(database, packageFile("prisma", "migrations"))
-  return database
+  try {
+    await database.pool.query("select 1")
+    return database
+  } catch (error) {
+    await database.close()
+    const { message } = error as Error
+    throw new ConfigError(
+      `The database at DATABASE_URL does not answer (${message}). Mend the address, start the server, or leave DATABASE_URL empty for the embedded database.`,
+    )
+  }
 }

@@ -1,7 +1,10 @@
 import { readFile } from "node:fs/promises"
-import type { Config } from "../config.ts"
-import { openLog } from "../log.ts"
+import type { FastifyInstance } from "fastify"
+import { type Config, ConfigError } from "../config.ts"
+import { type Log, openLog } from "../log.ts"
 import { packageFile } from "../package-root.ts"
+import type { createServer as CreateServer } from "../serve/server.ts"
+import type { Database } from "../store/database/database.ts"
 import { announceServer } from "../store/database/hold-directory.ts"
 import { isEmpty } from "../store/read/server-info.ts"
 import { openMigrated } from "./open-migrated.ts"
@@ -14,6 +17,20 @@ export const runServe = async (config: Config, options: ServeOptions): Promise<n
   const log = await openLog(config.logLevel)
   // The embedded database compiles beside the loading of the server's modules.
   const [database, { createServer }] = await Promise.all([openMigrated(config), import("../serve/server.ts")])
+  try {
+    return await serve(config, options, { createServer, database, log })
+  } finally {
+    await database.close()
+  }
+}
+
+type Parts = { createServer: typeof CreateServer; database: Database; log: Log }
+
+const serve = async (
+  config: Config,
+  options: ServeOptions,
+  { createServer, database, log }: Parts,
+): Promise<number> => {
   const deps = { database, log, now: () => new Date() }
   if (options.sample && (await isEmpty(database))) {
     const { loadSample } = await import("../load-sample.ts")
@@ -28,13 +45,24 @@ export const runServe = async (config: Config, options: ServeOptions): Promise<n
     corsOrigins: config.corsOrigins,
     openAdmin: config.openAdmin,
   })
-  const address = await app.listen({ port: options.port ?? config.port, host: options.host ?? config.host })
+  const address = await listen(app, options.port ?? config.port, options.host ?? config.host)
   if (database.kind === "embedded") announceServer(config.dataDir, address)
   await printData(greeting(address))
   await stopSignal()
   await app.close()
-  await database.close()
   return 0
+}
+
+/** Listens, or says in words that whoever set the address understands why not. */
+const listen = async (app: FastifyInstance, port: number, host: string): Promise<string> => {
+  try {
+    return await app.listen({ port, host })
+  } catch (error) {
+    await app.close()
+    throw new ConfigError(
+      `Cannot listen on ${host}:${port} (${(error as Error).message}). Give another --port or --host.`,
+    )
+  }
 }
 
 const packageVersion = async (): Promise<string> =>

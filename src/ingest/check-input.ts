@@ -1,4 +1,4 @@
-import { canonicalUrl } from "../lib/canonical-url.ts"
+import { canonicalUrl, LONGEST_URL } from "../lib/canonical-url.ts"
 import { languageTag } from "../lib/language-tag.ts"
 import { readDateTime } from "../lib/read-date-time.ts"
 import { type ArticleInput, contentKeys } from "../model/article-input.ts"
@@ -9,7 +9,7 @@ import { isNewsTime } from "./choose-date.ts"
 const LONGEST_CONTENT = 2_000_000
 const LONGEST_FIELD = 10_000
 const MOST_ITEMS = 500
-const LINES = ["id", "url", "headline", "abstract", "byline", "articleSection", "publisher", "inLanguage"] as const
+const LINES = ["id", "headline", "abstract", "byline", "articleSection", "publisher", "inLanguage"] as const
 
 const error = (code: InputError["code"], message: string, ...path: string[]): InputError => ({ code, message, path })
 
@@ -46,6 +46,13 @@ const dateErrors = (input: ArticleInput, now: Date): InputError[] =>
       : [error("INVALID", `${key} ${shown} cannot be right: it lies ahead, or before the year 1600.`, key)]
   })
 
+const urlErrors = (url: ArticleInput["url"]): InputError[] => {
+  if (!url || canonicalUrl(url)) return []
+  return url.length > LONGEST_URL
+    ? [error("TOO_LONG", `url is longer than ${LONGEST_URL} characters.`, "url")]
+    : [error("INVALID", "url is not an absolute http or https address.", "url")]
+}
+
 const fieldErrors = (input: ArticleInput): InputError[] => [
   ...LINES.filter((key) => (input[key]?.length ?? 0) > LONGEST_FIELD).map((key) =>
     error("TOO_LONG", `${key} is longer than ${LONGEST_FIELD} characters.`, key),
@@ -53,9 +60,7 @@ const fieldErrors = (input: ArticleInput): InputError[] => [
   ...(["keywords", "media"] as const)
     .filter((key) => (input[key]?.length ?? 0) > MOST_ITEMS)
     .map((key) => error("TOO_MANY", `${key} has more than ${MOST_ITEMS} items.`, key)),
-  ...(input.url && !canonicalUrl(input.url)
-    ? [error("INVALID", "url is not an absolute http or https address.", "url")]
-    : []),
+  ...urlErrors(input.url),
   ...(input.inLanguage && !languageTag(input.inLanguage)
     ? [error("INVALID", "inLanguage is not a BCP 47 tag, such as en or pt-BR.", "inLanguage")]
     : []),

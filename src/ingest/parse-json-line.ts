@@ -4,7 +4,8 @@ import { ok, type Result, refused } from "../model/input-error.ts"
 import { mediaTypes } from "../model/media.ts"
 
 const text = z.string().nullish()
-const pixels = z.number().int().positive().nullish()
+/** What a 32-bit integer of the database and of GraphQL holds. */
+const pixels = z.int32().positive().nullish()
 
 const mediaInput = z.object({
   mediaType: z.enum(mediaTypes).nullish(),

@@ -1,12 +1,12 @@
 /** Longer ones do not fit in an index of the database. */
-const LONGEST = 2_000
+export const LONGEST_URL = 2_000
 const TRACKING =
   /^(?:utm_.*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|mc_[ce]id|mkt_tok|_ga|_gl|_hs(?:enc|mi)|vero_id|oly_(?:anon|enc)_id|ref_(?:src|url)|cmp(?:id)?|ocid|ito|smid|smtyp|s?cid|xtor|guccounter|guce_.*|at_(?:medium|campaign|custom\d|link_.*|format|ptr_name|bbc_team)|ns_(?:source|mchannel|campaign|linkname|fee))$/i
 
 const parsed = (url: string): URL | null => {
-  if (url.length > LONGEST || !URL.canParse(url.trim())) return null
+  if (url.length > LONGEST_URL || !URL.canParse(url.trim())) return null
   const address = new URL(url.trim())
-  const fits = address.href.length <= LONGEST
+  const fits = address.href.length <= LONGEST_URL
   return fits && /^https?:$/.test(address.protocol) && address.hostname ? address : null
 }
 
@@ -24,7 +24,7 @@ export const canonicalUrl = (url: string): string | null => {
   address.searchParams.sort()
   address.search = address.searchParams.toString()
   address.pathname = address.pathname.replace(/(?<!\/)\/+$/, "") || "/"
-  return address.href.length <= LONGEST ? address.href : null
+  return address.href.length <= LONGEST_URL ? address.href : null
 }
 
 /** The address as given when it is an absolute http(s) URL, else null. */

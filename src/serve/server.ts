@@ -43,6 +43,8 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
   const apollo = new ApolloServer<Context>({
     schema: createSchema(),
     introspection: true,
+    // Whoever started the server stops it.
+    stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     formatError: formatError(options.log),
