@@ -29,11 +29,23 @@ const applyLocked = async (options: PoolOptions, list: MigrationList): Promise<s
   try {
     await lock.connect()
     await lock.query("select pg_advisory_lock($1)", [LOCK])
+    await demandRights(lock)
     return await apply(pool, list)
   } finally {
     await pool.end()
     await lock.end()
   }
+}
+
+/** A migration that fails for want of a right stays noted as failed, and none is applied after it: look first. */
+const demandRights = async (client: pg.Client): Promise<void> => {
+  const { rows } = await client.query(`
+    select has_database_privilege(current_database(), 'create') and has_schema_privilege('public', 'create') as may`)
+  if (rows[0].may) return
+  const [database, user] = [client.database ?? "", client.user ?? ""].map(pg.escapeIdentifier)
+  throw new Error(
+    `${user} may not make tables and extensions in ${database}. Run there as its owner: grant create on database ${database} to ${user}; grant create on schema public to ${user};`,
+  )
 }
 
 /** The names of the migrations that the database still lacks. */
