@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process"
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -172,4 +172,14 @@ test("ingest hands its inputs to the server that holds the database, and gives a
     server.kill("SIGINT")
     await new Promise((resolve) => server.on("close", resolve))
   }
+}, 60_000)
+
+test("ingest says so when the server that held the database no longer answers", async () => {
+  const data = join(directory, "left")
+  mkdirSync(data)
+  writeFileSync(join(data, "process.pid"), String(process.pid))
+  writeFileSync(join(data, "server.url"), "http://127.0.0.1:1")
+  const { status, err } = await dateline(["ingest", "-"], "Boats left the harbour.", { DATELINE_DATA: data })
+  expect(status).toBe(1)
+  expect(err).toContain("The server at http://127.0.0.1:1, which holds the database, does not answer.")
 }, 60_000)

@@ -89,6 +89,11 @@ describe("readInput", () => {
     ["the year 9999", { text: BODY, datePublished: "9999-12-31" }, [["INVALID", "datePublished"]]],
     ["no date", { text: BODY, datePublished: "soon" }, [["INVALID", "datePublished"]]],
     ["an odd address", { text: BODY, url: "javascript:alert(1)" }, [["INVALID", "url"]]],
+    [
+      "an address too long to store",
+      { text: BODY, url: `https://a.example/${"x".repeat(5_000)}` },
+      [["TOO_LONG", "url"]],
+    ],
     ["an odd language", { text: BODY, inLanguage: "English!" }, [["INVALID", "inLanguage"]]],
     [
       "several wrongs",
@@ -139,6 +144,7 @@ describe("parseJsonLine", () => {
     ['{"text":5}', "text"],
     ['{"keywords":"a,b","text":"x"}', "keywords"],
     ['{"media":[{"width":"wide"}]}', "media.0.width"],
+    ['{"media":[{"height":2147483648}]}', "media.0.height"],
     ["[]", ""],
     ["{oops", ""],
     ["", ""],
