@@ -23,7 +23,8 @@ export const clustering = {
     article: ArticleProfile,
     candidates: readonly StoryProfile[],
   ): { story: string; score: number; reasons: MembershipReason[] } | null =>
-    bestFit(storyOf(article.id, article), candidates, backgroundStatistics, JOIN_SCORE),
+    // Without an id: an article may have the number of the very story it belongs to.
+    bestFit(storyOf("", article), candidates, backgroundStatistics, JOIN_SCORE),
 
   /** The story with one article more; of that article alone when there was none. */
   include: (storyId: string, story: StoryProfile | null, article: ArticleProfile): StoryProfile => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
 import { assign } from "../../src/cluster/assign.ts"
+import { clustering } from "../../src/cluster/clustering.ts"
 import { profileArticle } from "../../src/cluster/profile-article.ts"
 import { joined, storyOf } from "../../src/cluster/story-profile.ts"
 import { backgroundStatistics } from "../../src/cluster/term-statistics.ts"
@@ -61,4 +62,9 @@ test("profiles survive JSON, and stay small however long the text and large the 
     story = joined(story, storyOf("x", { ...strike, terms: { [`t${n}`]: 1, [`u${n}`]: 2 }, headlineTerms: [`t${n}`] }))
   expect(story.articleCount).toBe(301)
   expect(JSON.stringify(story).length).toBeLessThan(8_000)
+})
+
+test("an article joins its story though both bear the same number", () => {
+  const choice = clustering.choose({ ...next, id: "1" }, [storyOf("1", strike)])
+  expect(choice?.story).toBe("1")
 })

@@ -29,6 +29,8 @@ export const databaseOver = (
   kind: Database["kind"],
   release: () => Promise<void> = async () => {},
 ): Database => {
+  // An idle connection that the server ends leaves the pool; without a listener it would take the process with it.
+  pool.on("error", () => {})
   const listeners = new Set<(text: string) => void>()
   const queryOn =
     (client: Pool | PoolClient): Queryable["query"] =>
