@@ -9,6 +9,7 @@ import { readInput } from "./ingest/read-input.ts"
 import type { Log } from "./log.ts"
 import type { SourceArticle } from "./model/article.ts"
 import type { ArticleInput } from "./model/article-input.ts"
+import type { FeedDocument } from "./model/feed.ts"
 import type { InputError, Result } from "./model/input-error.ts"
 import type { StoryProfile } from "./model/story.ts"
 import type { ArticleToSave, SaveOutcome } from "./store/articles/article-to-save.ts"
@@ -27,15 +28,30 @@ export type IngestResult =
   | { kind: "stored"; outcome: SaveOutcome; articleId: number }
   | { kind: "refused"; errors: InputError[] }
 
-/** Takes one article in: reads it, understands it, stores it and binds it into a story, all of it or nothing. */
+/** Takes in all articles of an input, each by itself; the one answer of a refused input is its refusal. */
+export const ingestAll = async (deps: PipelineDeps, input: ArticleInput): Promise<IngestResult[]> => {
+  const content = await readInput(input, { now: deps.now() })
+  if (content.kind === "error") return [{ kind: "refused", errors: content.errors }]
+  const results: IngestResult[] = []
+  for (const source of content.value.articles) results.push(await ingestSource(deps, source))
+  return results
+}
+
+/** Takes one article in; an input that holds several is refused. */
 export const ingest = async (deps: PipelineDeps, input: ArticleInput): Promise<IngestResult> => {
-  const now = deps.now()
-  const source = readInput(input, { now })
-  if (source.kind === "error") return { kind: "refused", errors: source.errors }
-  const enrichment = enrich(source.value)
-  for (const { step, error } of enrichment.failures)
-    deps.log.warn({ step, err: error, url: source.value.url }, "step failed")
-  const saved = await write(deps.database, now, (tx) => store(tx, toSave(source.value, enrichment)))
+  const content = await readInput(input, { now: deps.now() })
+  if (content.kind === "error") return { kind: "refused", errors: content.errors }
+  const [source, ...others] = content.value.articles
+  if (source && others.length === 0) return ingestSource(deps, source)
+  const message = source ? `The input holds ${others.length + 1} articles; give one.` : "The input holds no article."
+  return { kind: "refused", errors: [{ code: source ? "TOO_MANY" : "UNREADABLE", message, path: [] }] }
+}
+
+/** Understands an article that was read, stores it and binds it into a story, all of it or nothing. */
+export const ingestSource = async (deps: PipelineDeps, source: SourceArticle): Promise<IngestResult> => {
+  const enrichment = enrich(source)
+  for (const { step, error } of enrichment.failures) deps.log.warn({ step, err: error, url: source.url }, "step failed")
+  const saved = await write(deps.database, deps.now(), (tx) => store(tx, toSave(source, enrichment)))
   return { kind: "stored", outcome: saved.outcome, articleId: saved.id }
 }
 
@@ -59,17 +75,22 @@ const store = async (tx: Write, given: ArticleToSave): Promise<{ outcome: SaveOu
 }
 
 /** What is made of an input, without storing it. */
-export const analyze = (input: ArticleInput, now: Date): Result<Enrichment> => {
-  const source = readInput(input, { now })
-  return source.kind === "error" ? source : { kind: "ok", value: enrich(source.value) }
+export const analyze = async (
+  input: ArticleInput,
+  now: Date,
+): Promise<Result<{ feed: FeedDocument | null; articles: Enrichment[] }>> => {
+  const content = await readInput(input, { now })
+  if (content.kind === "error") return content
+  const { feed, articles } = content.value
+  return { kind: "ok", value: { feed, articles: articles.map((article) => enrich(article)) } }
 }
 
 /** What the API is handed of the stages. */
 export const stagesOf = (deps: PipelineDeps) => ({
   ingest: (input: ArticleInput) => ingest(deps, input),
-  ingestUnchecked: async (value: unknown): Promise<IngestResult> => {
+  ingestUnchecked: async (value: unknown): Promise<IngestResult[]> => {
     const input = parseArticleInput(value)
-    return input.kind === "error" ? { kind: "refused", errors: input.errors } : ingest(deps, input.value)
+    return input.kind === "error" ? [{ kind: "refused", errors: input.errors }] : ingestAll(deps, input.value)
   },
   similarity: (a: StoryProfile, b: StoryProfile) => similarity(a, b, backgroundStatistics),
 })

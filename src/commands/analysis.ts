@@ -2,6 +2,7 @@ import { wordCount } from "../lib/text.ts"
 import type { ArticleDraft } from "../model/article.ts"
 import { composeSummary } from "../model/compose-summary.ts"
 import type { Span } from "../model/evidence.ts"
+import type { FeedDocument } from "../model/feed.ts"
 
 const SUMMARY_WORDS = 60
 
@@ -26,6 +27,15 @@ export const analysisOf = (id: string | null, article: ArticleDraft) => ({
   summary: summaryOf(article),
 })
 
+type Analysis = ReturnType<typeof analysisOf>
+
+/** The same for a feed, or for a list of articles, which has none. */
+export const feedAnalysisOf = (id: string | null, feed: FeedDocument | null, articles: readonly Analysis[]) => {
+  if (!feed) return { id, feed, articles }
+  const { entries: _, ...about } = feed
+  return { id, feed: about, articles }
+}
+
 const articleOf = (article: ArticleDraft) => ({
   headline: article.headline,
   alternativeHeadline: article.alternativeHeadline,
@@ -42,6 +52,7 @@ const articleOf = (article: ArticleDraft) => ({
   dateSignals: article.dateSignals,
   url: article.url,
   canonicalUrl: article.canonicalUrl,
+  guid: article.guid,
   publisher: article.publisher,
   image: article.media.find(({ mediaType }) => mediaType === "IMAGE")?.contentUrl ?? null,
   wordCount: wordCount(article.articleBody),

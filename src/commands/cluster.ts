@@ -22,11 +22,13 @@ export const runCluster = async (file: string): Promise<number> => {
   const names: string[] = []
   let status = 0
   for await (const { where, id, input } of readInputs(file, "jsonl")) {
-    const source = input.kind === "ok" ? readInput(input.value, { now: new Date() }) : input
+    const source = input.kind === "ok" ? await readInput(input.value, { now: new Date() }) : input
     if (source.kind === "ok") {
-      // Inside, articles are numbered: two that give the same id are still two.
-      articles.push(clusterArticle(String(articles.length), source.value))
-      names.push(id ?? where)
+      for (const [n, article] of source.value.articles.entries()) {
+        // Inside, articles are numbered: two that give the same id are still two.
+        articles.push(clusterArticle(String(articles.length), article))
+        names.push(source.value.articles.length === 1 ? (id ?? where) : `${id ?? where}#${n + 1}`)
+      }
       continue
     }
     await printData(JSON.stringify(errorRecord(id, source.errors)))

@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises"
 import { SingleBar } from "cli-progress"
 import type { Config } from "../config.ts"
 import type { ContentKind } from "../ingest/detect-kind.ts"
+import type { IngestResult } from "../pipeline.ts"
 import { type Ingester, openIngester } from "./ingester.ts"
 import { printData, printError, sentenceOf } from "./print.ts"
 import { type FoundInput, readInputs } from "./read-inputs.ts"
@@ -17,9 +18,10 @@ export const runIngest = async (config: Config, files: readonly string[], option
   try {
     for (const file of files) {
       for await (const found of readInputs(file, options.as)) {
-        const { outcome, reason } = await takeIn(ingester, found)
-        counts[outcome] += 1
-        if (reason) progress.say(`${found.where}${found.id ? ` (${found.id})` : ""}: ${reason}`)
+        for (const { outcome, reason } of await takeIn(ingester, found)) {
+          counts[outcome] += 1
+          if (reason) progress.say(`${found.where}${found.id ? ` (${found.id})` : ""}: ${reason}`)
+        }
         progress.at(file, found.bytesRead)
       }
     }
@@ -34,16 +36,19 @@ export const runIngest = async (config: Config, files: readonly string[], option
 }
 
 /** A fault of ours costs this input alone: it is told, and the next one is tried. */
-const takeIn = async ({ ingest }: Ingester, { input }: FoundInput): Promise<Ended> => {
-  if (input.kind === "error") return { outcome: "failed", reason: sentenceOf(input.errors) }
+const takeIn = async ({ ingest }: Ingester, { input }: FoundInput): Promise<Ended[]> => {
+  if (input.kind === "error") return [{ outcome: "failed", reason: sentenceOf(input.errors) }]
   try {
-    const result = await ingest(input.value)
-    if (result.kind === "refused") return { outcome: "failed", reason: sentenceOf(result.errors) }
-    return { outcome: result.outcome.toLowerCase() as Outcome }
+    return (await ingest(input.value)).map(endOf)
   } catch (error) {
-    return { outcome: "failed", reason: `could not be stored: ${error instanceof Error ? error.message : error}` }
+    return [{ outcome: "failed", reason: `could not be stored: ${error instanceof Error ? error.message : error}` }]
   }
 }
+
+const endOf = (result: IngestResult): Ended =>
+  result.kind === "refused"
+    ? { outcome: "failed", reason: sentenceOf(result.errors) }
+    : { outcome: result.outcome.toLowerCase() as Outcome }
 
 /** A bar over the bytes of all files, on a terminal alone. */
 const progressOf = async (files: readonly string[]) => {

@@ -6,7 +6,7 @@ import { serverOf } from "../store/database/hold-directory.ts"
 import { openMigrated } from "./open-migrated.ts"
 
 /** Takes inputs in until it is closed. */
-export type Ingester = { ingest: (input: ArticleInput) => Promise<IngestResult>; close: () => Promise<void> }
+export type Ingester = { ingest: (input: ArticleInput) => Promise<IngestResult[]>; close: () => Promise<void> }
 
 /** Into the database that the settings name; when a server on this machine holds it, by way of that server. */
 export const openIngester = async (config: Config): Promise<Ingester> => {
@@ -15,13 +15,13 @@ export const openIngester = async (config: Config): Promise<Ingester> => {
 }
 
 const intoDatabase = async (config: Config): Promise<Ingester> => {
-  const [log, database, { ingest }] = await Promise.all([
+  const [log, database, { ingestAll }] = await Promise.all([
     openLog(config.logLevel),
     openMigrated(config),
     import("../pipeline.ts"),
   ])
   const deps = { database, log, now: () => new Date() }
-  return { ingest: (input) => ingest(deps, input), close: database.close }
+  return { ingest: (input) => ingestAll(deps, input), close: database.close }
 }
 
 const overHttp = (server: string): Ingester => ({
@@ -36,7 +36,7 @@ const overHttp = (server: string): Ingester => ({
     const answer = await response.json()
     if (!response.ok)
       throw new Error(answer.errors?.[0]?.message ?? `The server at ${server} answered ${response.status}.`)
-    return answer as IngestResult
+    return answer as IngestResult[]
   },
   close: async () => {},
 })

@@ -3,7 +3,8 @@ import { oneLine, storableText } from "../lib/normalize-text.ts"
 import { readDateTime } from "../lib/read-date-time.ts"
 import type { ArticleInput, MediaInput } from "../model/article-input.ts"
 import { type MediaDraft, mediaOf } from "../model/media.ts"
-import { headlineFrom, type Reading } from "./read-text.ts"
+import { headlineFrom } from "./read-text.ts"
+import type { Reading } from "./reading.ts"
 import { readDateline } from "./text/read-dateline.ts"
 
 const line = (value: string | null | undefined): string | null => (value && oneLine(value)) || null

@@ -4,37 +4,57 @@ import { languageTag } from "../lib/language-tag.ts"
 import { readDateTime } from "../lib/read-date-time.ts"
 import { articleDraft, type DateSignal, type SourceArticle } from "../model/article.ts"
 import type { ArticleInput } from "../model/article-input.ts"
+import type { FeedDocument } from "../model/feed.ts"
 import { ok, type Result, refused } from "../model/input-error.ts"
 import { checkInput } from "./check-input.ts"
 import { chooseDate, dateInUrl } from "./choose-date.ts"
 import { detectKind } from "./detect-kind.ts"
+import { articleOfEntry } from "./feed/article-of-entry.ts"
+import { readFeed } from "./feed/read-feed.ts"
+import { readNinjs } from "./ninjs/read-ninjs.ts"
+import { readPageInTime } from "./page/page-reader.ts"
 import { readFields, readSenderFields } from "./read-fields.ts"
-import { type Reading, readText } from "./read-text.ts"
+import { readText } from "./read-text.ts"
+import type { Reading } from "./reading.ts"
 import { splitByline } from "./split-byline.ts"
 
-const ACCEPTED = "For now Dateline reads plain text (text), clean bodies (articleBody) and JSON lines of them."
+/** What an input holds: one article, or those of a feed or of a list. */
+export type InputContent = { feed: FeedDocument | null; articles: SourceArticle[] }
 
-const unreadable = (kind: string, key: string) =>
-  refused("UNREADABLE", `Dateline cannot read ${kind} yet. ${ACCEPTED}`, [key])
+type Content =
+  | { kind: "article"; reading: Reading }
+  | { kind: "articles"; readings: Reading[] }
+  | { kind: "feed"; feed: FeedDocument }
 
-const textOfBytes = (base64: string, headers: Record<string, string>): Result<string> => {
+const decoded = (input: ArticleInput): Result<ArticleInput> => {
+  const headers = input.headers ?? {}
   const type = Object.entries(headers).find(([name]) => name.toLowerCase() === "content-type")?.[1] ?? ""
   const charset = /charset="?([\w-]+)/i.exec(type)?.[1] ?? null
-  const text = decodeText(Buffer.from(base64, "base64"), charset)
+  const text = decodeText(Buffer.from(input.bytesBase64 ?? "", "base64"), charset)
   if (text === null)
     return refused("UNREADABLE", "The bytes are not text in an encoding that can be told.", ["bytesBase64"])
   const kind = /html/i.test(type) ? "html" : detectKind(text)
-  return kind === "text" ? ok(text) : unreadable(kind, "bytesBase64")
+  return kind === "jsonl"
+    ? refused("UNREADABLE", "The bytes are JSON lines, not one article or feed.", ["bytesBase64"])
+    : ok({ ...input, bytesBase64: null, [kind]: text })
 }
 
-const readContent = (input: ArticleInput, near: Date): Result<Reading> => {
-  if (input.articleBody) return ok(readFields({ ...input, articleBody: input.articleBody }))
-  if (input.text) return ok(readText(input.text, near, input.headline))
-  if (input.html) return unreadable("HTML", "html")
-  if (input.feed) return unreadable("feeds", "feed")
-  if (input.ninjs) return unreadable("ninjs", "ninjs")
-  const text = textOfBytes(input.bytesBase64 ?? "", input.headers ?? {})
-  return text.kind === "ok" ? ok(readText(text.value, near, input.headline)) : text
+const mapped = <T>(result: Result<T>, content: (value: T) => Content): Result<Content> =>
+  result.kind === "error" ? result : ok(content(result.value))
+
+const article = (reading: Reading): Content => ({ kind: "article", reading })
+
+const readContent = async (input: ArticleInput, now: Date): Promise<Result<Content>> => {
+  const url = input.url ? httpUrl(input.url) : null
+  const known = input.datePublished ?? (input.url ? dateInUrl(input.url) : null)
+  if (input.articleBody) return ok(article(readFields({ ...input, articleBody: input.articleBody })))
+  if (input.text)
+    return ok(article(readText(input.text, new Date((known && readDateTime(known)) || now), input.headline)))
+  if (input.html) return mapped(await readPageInTime(input.html, { url, now }), article)
+  if (input.feed) return mapped(readFeed(input.feed, { url }), (feed) => ({ kind: "feed", feed }))
+  if (input.ninjs) return mapped(readNinjs(input.ninjs), (readings) => ({ kind: "articles", readings }))
+  const text = decoded(input)
+  return text.kind === "error" ? text : readContent(text.value, now)
 }
 
 const dateClaims = (input: ArticleInput, reading: Reading, url: string | null): DateSignal[] => {
@@ -62,16 +82,22 @@ const assemble = (input: ArticleInput, reading: Reading, now: Date): SourceArtic
   })
 }
 
+const hasWords = ({ articleBody }: Reading) => /[\p{L}\p{N}]/u.test(articleBody)
+
 /**
- * Reads one article from whatever its sender has of it, or says everything that is wrong with the input. What the sender
- * states of the article wins over what is read from its text. `now` is the time of the first sight.
+ * Reads whatever its sender has of one article, or of several, or says everything that is wrong with the input. What the
+ * sender states of one article wins over what is read from its text. `now` is the time of the first sight.
  */
-export const readInput = (input: ArticleInput, { now }: { now: Date }): Result<SourceArticle> => {
+export const readInput = async (input: ArticleInput, { now }: { now: Date }): Promise<Result<InputContent>> => {
   const errors = checkInput(input, now)
   if (errors.length > 0) return { kind: "error", errors }
-  const known = input.datePublished ?? (input.url ? dateInUrl(input.url) : null)
-  const reading = readContent(input, new Date((known && readDateTime(known)) || now))
-  if (reading.kind === "error") return reading
-  if (!/[\p{L}\p{N}]/u.test(reading.value.articleBody)) return refused("UNREADABLE", "The input holds no article text.")
-  return ok(assemble(input, reading.value, now))
+  const content = await readContent(input, now)
+  if (content.kind === "error") return content
+  if (content.value.kind === "feed") {
+    const { feed } = content.value
+    return ok({ feed, articles: feed.entries.flatMap((entry) => articleOfEntry(entry, feed, now) ?? []) })
+  }
+  const readings = content.value.kind === "article" ? [content.value.reading] : content.value.readings
+  if (!readings.some(hasWords)) return refused("UNREADABLE", "The input holds no article text.")
+  return ok({ feed: null, articles: readings.filter(hasWords).map((reading) => assemble(input, reading, now)) })
 }

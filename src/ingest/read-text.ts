@@ -1,8 +1,9 @@
 import { normalizeText } from "../lib/normalize-text.ts"
 import { readDateTime } from "../lib/read-date-time.ts"
 import { cutAtWord, sentences, wordCount } from "../lib/text.ts"
-import type { DateSignal, SourceArticle } from "../model/article.ts"
+import type { DateSignal } from "../model/article.ts"
 import { monthDayBefore } from "./month-day-before.ts"
+import type { Reading } from "./reading.ts"
 import { readDateLine } from "./text/read-date-line.ts"
 import { readDateline } from "./text/read-dateline.ts"
 import { readHeader } from "./text/read-header.ts"
@@ -13,9 +14,6 @@ import { takeCaptions } from "./text/take-captions.ts"
 const LONGEST_HEADLINE = 160
 const MADE_HEADLINE = 110
 const BYLINE = /^(?:written |reported |story |words )?by:? \p{Lu}[^.!?]{2,120}$/iu
-
-/** What reading found; the rest of the source fields come from elsewhere. */
-export type Reading = Partial<SourceArticle> & Pick<SourceArticle, "articleBody">
 
 /** A headline for a text that has none: its first sentence, cut at a word. */
 export const headlineFrom = (body: string): string => {

@@ -42,6 +42,8 @@ export type SourceArticle = {
   dateSignals: DateSignal[]
   url: string | null
   canonicalUrl: string | null
+  /** The name that its feed knows it by. */
+  guid: string | null
   /** A name or a domain. */
   publisher: string | null
   isAccessibleForFree: boolean | null
@@ -92,6 +94,7 @@ export const articleDraft = (
   dateSignals: [],
   url: null,
   canonicalUrl: null,
+  guid: null,
   publisher: null,
   isAccessibleForFree: null,
   media: [],

@@ -13,8 +13,8 @@ export type IngestResult =
 /** What the stages do for the API: they arrive as functions, so that `serve` imports none of them. */
 export type Stages = {
   ingest: (input: ArticleInput) => Promise<IngestResult>
-  /** The same for a value that is yet to be checked. */
-  ingestUnchecked: (input: unknown) => Promise<IngestResult>
+  /** The same for a value that is yet to be checked, and that may hold several articles. */
+  ingestUnchecked: (input: unknown) => Promise<IngestResult[]>
   /** How alike two stories are, 0..1, and what that rests on, strongest first. */
   similarity: (a: StoryProfile, b: StoryProfile) => { score: number; reasons: MembershipReason[] }
 }

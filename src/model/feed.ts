@@ -1,0 +1,46 @@
+import type { MediaDraft } from "./media.ts"
+
+/** One entry of a feed as written: an RSS item, an Atom entry, a JSON Feed item. Addresses are absolute http(s). */
+export type FeedEntry = {
+  /** guid, id or rdf:about, as written; null when there is none. */
+  guid: string | null
+  /** The page that the entry speaks of. */
+  url: string | null
+  /** Plain text. */
+  title: string | null
+  /** HTML or text as written, relative addresses resolved; not safe to show. */
+  summary: string | null
+  content: string | null
+  authors: string[]
+  /** ISO 8601 in UTC. */
+  datePublished: string | null
+  dateModified: string | null
+  categories: string[]
+  /** BCP 47. */
+  inLanguage: string | null
+  /** Enclosures and Media RSS, each address once. */
+  media: MediaDraft[]
+}
+
+/** A feed, whatever its format. */
+export type FeedDocument = {
+  /** Such as "RSS 2.0", "RSS 1.0", "Atom 1.0", "JSON Feed 1.1". */
+  format: string
+  title: string | null
+  description: string | null
+  /** Where the feed says that it lives. */
+  url: string | null
+  homePageUrl: string | null
+  language: string | null
+  /** ISO 8601 in UTC. */
+  updated: string | null
+  authors: string[]
+  rights: string | null
+  logo: string | null
+  /** How long it asks not to be fetched again. */
+  ttlSeconds: number | null
+  /** Hours of the day (0 to 23, UTC) and days of the week (0 is Sunday) on which it brings nothing. */
+  skipHours: number[]
+  skipDays: number[]
+  entries: FeedEntry[]
+}
