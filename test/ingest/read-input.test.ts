@@ -92,6 +92,15 @@ describe("readInput", () => {
         ["INVALID", "url"],
       ],
     ],
+    ["nothing but quotation marks", { text: '"'.repeat(10_000) }, [["UNREADABLE", ""]]],
+    ["the year 9999", { text: BODY, datePublished: "9999-12-31" }, [["INVALID", "datePublished"]]],
+    ["no date", { text: BODY, datePublished: "soon" }, [["INVALID", "datePublished"]]],
+    ["an odd address", { text: BODY, url: "javascript:alert(1)" }, [["INVALID", "url"]]],
+    [
+      "an address too long to store",
+      { text: BODY, url: `https://a.example/${"x".repeat(5_000)}` },
+      [["TOO_LONG", "url"]],
+    ],
   ])("refuses %s", async (_, input, errors) => expect(await errorsOf(input)).toEqual(errors))
 
   test.each<[string, ArticleInput]>([
