@@ -1,11 +1,10 @@
-import DataLoader from "dataloader"
 import sql, { raw, type Sql } from "sql-template-tag"
 import type { Queryable } from "../database/database.ts"
 import { type Aggregate, aggregateList } from "./aggregate.ts"
+import { createLoaders } from "./loaders.ts"
 import { nodeOf, type Page, type PageArgs, pagesOf, stretchOf } from "./page.ts"
 import { columnsOf, type Parent, selectList } from "./select-list.ts"
 import type { Conditions, List, Node, Shape } from "./shape.ts"
-import { waves } from "./waves.ts"
 
 /** Which part of a list: its parent (none for a list of everything), its variant, what a request adds. */
 export type Selection = { parent?: number; variant?: string | null; conditions?: Conditions }
@@ -44,46 +43,12 @@ export type Reader = {
 const NO_PARENT = 0
 
 export const createReader = (database: Queryable): Reader => {
-  const wave = waves()
-  const loaders = new Map<unknown, Map<string, DataLoader<never, unknown, string | number>>>()
-
-  /** The loader for these statements, made when first asked for. */
-  const loader = <Key, Value>(
-    owner: object,
-    kind: string,
-    read: (keys: readonly Key[]) => Promise<Value[]>,
-    cacheKeyFn?: (key: Key) => string,
-  ): DataLoader<Key, Value, string | number> => {
-    const kinds = loaders.get(owner) ?? new Map()
-    loaders.set(owner, kinds)
-    const known = kinds.get(kind)
-    if (known) return known
-    const options = { batchScheduleFn: wave.schedule, ...(cacheKeyFn ? { cacheKeyFn } : {}) }
-    const made = new DataLoader<Key, Value, string | number>((keys) => wave.run(() => read(keys)), options as never)
-    kinds.set(kind, made)
-    return made
-  }
-
-  const byKey = <Row extends Node>(shape: Shape<Row>) =>
-    loader(shape, "one", async (ids: readonly number[]): Promise<(Row | null)[]> => {
-      const from = sql`select ${columnsOf(shape.columns)} from ${raw(shape.table)} t where t.id = any(${ids}::int[])`
-      const found = new Map((await database.query(from)).map((row) => [row.rowId, nodeOf(shape, row)]))
-      return ids.map((id) => found.get(id) ?? null)
-    })
-
-  const parentOf = (selection: Selection, limit: number): Parent => ({
-    id: selection.parent ?? NO_PARENT,
-    variant: selection.variant ?? null,
-    limit,
-  })
-  const parentKey = (parent: Parent) => `${parent.id} ${parent.limit} ${parent.variant}`
-
+  const { loader, run } = createLoaders()
+  const byKey = <Row extends Node>(shape: Shape<Row>) => loader(shape, "one", rowsByKey(database, shape))
   return {
     one: async (shape, rowId) => (rowId == null ? null : byKey(shape).load(rowId)),
     find: async (shape, condition) => {
-      const [row] = await wave.run(() =>
-        database.query(sql`select ${columnsOf(shape.columns)} from ${raw(shape.table)} t where ${condition} limit 1`),
-      )
+      const [row] = await run(() => database.query(sql`${selectRows(shape)} where ${condition} limit 1`))
       return row ? nodeOf(shape, row) : null
     },
     many: async (shape, rowIds) => {
@@ -98,29 +63,51 @@ export const createReader = (database: Queryable): Reader => {
         pagesOf(list, stretch, parents, (await database.query(selectList(list, conditions, stretch, parents))) as never)
       return loader(list, kind, read, parentKey).load(parentOf(selection, limit))
     },
-    aggregate: async <Row extends Node, Edge extends object, Result extends object>(
-      list: List<Row, Edge>,
-      selection: Selection,
-      aggregate: Aggregate<Result>,
-    ) => {
-      const conditions = selection.conditions?.sql ?? []
-      const read = async (parents: readonly Parent[]) => {
-        const found: Result[][] = parents.map(() => [])
-        for (const { __parent, ...row } of await database.query(aggregateList(list, conditions, parents, aggregate)))
-          found[__parent - 1]!.push(row as Result)
-        return found
-      }
+    aggregate: async (list, selection, aggregate) => {
+      const read = aggregates(database, list, selection.conditions?.sql ?? [], aggregate)
       const kind = `${aggregate.key} ${selection.conditions?.key ?? ""}`
       return loader(list, kind, read, parentKey).load(parentOf(selection, aggregate.limit ?? 0))
     },
-    rows: async <Row extends object, Key extends string | number>(batch: Batch<Row, Key>, key: Key) => {
-      const read = async (keys: readonly Key[]) => {
-        const found = new Map<Key, Row[]>(keys.map((each) => [each, []]))
-        for (const { key: owner, ...row } of await database.query(batch.statement(keys)))
-          found.get(owner)?.push(row as Row)
-        return keys.map((each) => found.get(each) ?? [])
-      }
-      return loader(batch, "rows", read).load(key)
-    },
+    rows: async (batch, key) => loader(batch, "rows", batched(database, batch)).load(key),
   }
 }
+
+const selectRows = (shape: Shape<never>) => sql`select ${columnsOf(shape.columns)} from ${raw(shape.table)} t`
+
+const rowsByKey =
+  <Row extends Node>(database: Queryable, shape: Shape<Row>) =>
+  async (ids: readonly number[]): Promise<(Row | null)[]> => {
+    const rows = await database.query(sql`${selectRows(shape)} where t.id = any(${ids}::int[])`)
+    const found = new Map(rows.map((row) => [row.rowId, nodeOf(shape, row)]))
+    return ids.map((id) => found.get(id) ?? null)
+  }
+
+const parentOf = (selection: Selection, limit: number): Parent => ({
+  id: selection.parent ?? NO_PARENT,
+  variant: selection.variant ?? null,
+  limit,
+})
+
+const parentKey = (parent: Parent) => `${parent.id} ${parent.limit} ${parent.variant}`
+
+const aggregates =
+  <Row extends Node, Edge extends object, Result extends object>(
+    database: Queryable,
+    list: List<Row, Edge>,
+    conditions: readonly Sql[],
+    aggregate: Aggregate<Result>,
+  ) =>
+  async (parents: readonly Parent[]): Promise<Result[][]> => {
+    const found: Result[][] = parents.map(() => [])
+    for (const { __parent, ...row } of await database.query(aggregateList(list, conditions, parents, aggregate)))
+      found[__parent - 1]!.push(row as Result)
+    return found
+  }
+
+const batched =
+  <Row extends object, Key extends string | number>(database: Queryable, batch: Batch<Row, Key>) =>
+  async (keys: readonly Key[]): Promise<Row[][]> => {
+    const found = new Map<Key, Row[]>(keys.map((each) => [each, []]))
+    for (const { key, ...row } of await database.query(batch.statement(keys))) found.get(key)?.push(row as Row)
+    return keys.map((each) => found.get(each) ?? [])
+  }
