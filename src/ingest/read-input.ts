@@ -8,9 +8,10 @@ import type { FeedDocument } from "../model/feed.ts"
 import { ok, type Result, refused } from "../model/input-error.ts"
 import { checkInput } from "./check-input.ts"
 import { chooseDate, dateInUrl } from "./choose-date.ts"
-import { detectKind } from "./detect-kind.ts"
+import { type ContentKind, detectKind } from "./detect-kind.ts"
 import { articleOfEntry } from "./feed/article-of-entry.ts"
 import { readFeed } from "./feed/read-feed.ts"
+import { absoluteUrl } from "./html/absolute-url.ts"
 import { readNinjs } from "./ninjs/read-ninjs.ts"
 import { readPageInTime } from "./page/page-reader.ts"
 import { readFields, readSenderFields } from "./read-fields.ts"
@@ -27,16 +28,26 @@ type Content =
   | { kind: "feed"; feed: FeedDocument }
 
 const decoded = (input: ArticleInput): Result<ArticleInput> => {
-  const headers = input.headers ?? {}
-  const type = Object.entries(headers).find(([name]) => name.toLowerCase() === "content-type")?.[1] ?? ""
+  const header = (wanted: string) =>
+    Object.entries(input.headers ?? {}).find(([name]) => name.toLowerCase() === wanted)?.[1] ?? ""
+  const type = header("content-type")
   const charset = /charset="?([\w-]+)/i.exec(type)?.[1] ?? null
   const text = decodeText(Buffer.from(input.bytesBase64 ?? "", "base64"), charset)
   if (text === null)
     return refused("UNREADABLE", "The bytes are not text in an encoding that can be told.", ["bytesBase64"])
-  const kind = /html/i.test(type) ? "html" : detectKind(text)
-  return kind === "jsonl"
-    ? refused("UNREADABLE", "The bytes are JSON lines, not one article or feed.", ["bytesBase64"])
-    : ok({ ...input, bytesBase64: null, [kind]: text })
+  const kind = kindOf(text, type)
+  if (kind === "jsonl")
+    return refused("UNREADABLE", "The bytes are JSON lines, not one article or feed.", ["bytesBase64"])
+  const url = absoluteUrl(header("content-location"), input.url ?? null) ?? input.url
+  return ok({ ...input, url, bytesBase64: null, [kind]: text })
+}
+
+/** Feeds are often sent as HTML: the content decides, and the header only where the content says nothing. */
+const kindOf = (text: string, type: string): ContentKind => {
+  const kind = detectKind(text)
+  if (kind !== "text") return kind
+  if (/html/i.test(type)) return "html"
+  return /rss|atom|rdf|feed\+json/i.test(type) ? "feed" : "text"
 }
 
 const mapped = <T>(result: Result<T>, content: (value: T) => Content): Result<Content> =>
@@ -95,7 +106,7 @@ export const readInput = async (input: ArticleInput, { now }: { now: Date }): Pr
   if (content.kind === "error") return content
   if (content.value.kind === "feed") {
     const { feed } = content.value
-    return ok({ feed, articles: feed.entries.flatMap((entry) => articleOfEntry(entry, feed, now) ?? []) })
+    return ok({ feed, articles: feed.entries.map((entry) => articleOfEntry(entry, feed, now)) })
   }
   const readings = content.value.kind === "article" ? [content.value.reading] : content.value.readings
   if (!readings.some(hasWords)) return refused("UNREADABLE", "The input holds no article text.")

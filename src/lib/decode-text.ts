@@ -1,3 +1,5 @@
+import chardet from "chardet"
+
 const SAMPLE = 65_536
 const MAGIC = [
   "%PDF-",
@@ -35,11 +37,67 @@ const looksBinary = (text: string): boolean => {
   return countOf(sample, /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g) > sample.length / 50
 }
 
-const declared = (charset: string | null, bytes: Uint8Array): string | null => {
-  if (!charset) return null
-  return /^(?:windows-1252|iso-8859-1|latin1|us-ascii)$/i.test(charset)
+/** Labels of programming languages and old software, in the words of the Encoding Standard. */
+const labelOf = (charset: string): string =>
+  charset
+    .toLowerCase()
+    .replaceAll("_", "-")
+    .replace(/^cp-?(125\d|874)$/, "windows-$1")
+    .replace(/^(?:cp-?932|ms-kanji|sjis)$/, "shift_jis")
+    .replace(/^shift-jis(?:-2004|x0213)?$/, "shift_jis")
+    .replace(/^(?:gb2312-80|cp-?936)$/, "gb18030")
+    .replace(/^(?:cp-?949|uhc|ks-c-5601-1987)$/, "euc-kr")
+    .replace(/^(?:cp-?950|big5hkscs|big5-tw)$/, "big5")
+    .replace(/^(?:tis-?620|iso-8859-11)$/, "windows-874")
+    .replace(/^mac-?(?:roman)?$/, "macintosh")
+    .replace(/^iso8859/, "iso-8859")
+    .replace(/^koi8r$/, "koi8-r")
+    .replace(/^latin-?(\d)$/, "latin$1")
+
+const declaredAs = (charset: string, bytes: Uint8Array): string | null => {
+  const label = labelOf(charset)
+  if (/^utf-?32/.test(label)) return utf32(bytes, !/be$/.test(label))
+  return /^(?:windows-1252|iso-8859-1|latin1|l1|us-ascii|ascii|ansi-x3.*)$/.test(label)
     ? windows1252(bytes)
-    : decodeAs(charset, bytes, true)
+    : decodeAs(label, bytes, true)
+}
+
+const declared = (charset: string | null, bytes: Uint8Array): string | null =>
+  charset === null ? null : declaredAs(charset, bytes)
+
+/** What the head of the content says of itself: an XML declaration (XML 1.0, appendix F), a meta element (HTML). */
+const declaredInside = (bytes: Uint8Array): string | null => {
+  const head = latin1(bytes.subarray(0, 2_048))
+  const found =
+    /<\?xml[^>]{0,200}?encoding\s*=\s*["']?([\w.:-]+)/i.exec(head) ??
+    /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)
+  return found ? found[1]! : null
+}
+
+/** Encodings that speak by escapes look like ASCII until they are decoded. */
+const isEscaping = (charset: string | null): charset is string => /^iso-2022-jp/i.test(charset ?? "")
+
+const SURROGATES_AND_BEYOND = (unit: number) => unit > 0x10ffff || (unit >= 0xd800 && unit < 0xe000)
+
+const utf32 = (bytes: Uint8Array, isLittle: boolean): string | null => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength & ~3)
+  const parts: string[] = []
+  for (let at = 0; at < view.byteLength; at += 4) {
+    const point = view.getUint32(at, isLittle)
+    if (SURROGATES_AND_BEYOND(point)) return null
+    parts.push(String.fromCodePoint(point))
+  }
+  return parts.join("").replace(/^\ufeff/, "")
+}
+
+/** Which UTF-32 it is, by its mark or by the zeros of western text. */
+const wide32 = (bytes: Uint8Array): "little" | "big" | null => {
+  const [a, b, c, d] = bytes
+  if (bytes.length < 4) return null
+  if (a === 0xff && b === 0xfe && c === 0 && d === 0) return "little"
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return "big"
+  if (a !== 0 && b === 0 && c === 0 && d === 0) return "little"
+  return a === 0 && b === 0 && c === 0 && d !== 0 ? "big" : null
 }
 
 /** UTF-16 without a mark: every other byte of western text is zero. */
@@ -70,18 +128,41 @@ const western = (bytes: Uint8Array): string | null => {
   return beyondAscii - usual <= beyondAscii / 5 && beyondAscii <= letters ? text : null
 }
 
+/** The guess of a detector by the frequencies of letters, where nothing is declared. */
+const detected = (bytes: Uint8Array): string | null => {
+  const label = chardet.detect(bytes.subarray(0, SAMPLE))
+  return label && !/^(?:utf-8|ascii|iso-8859-1|windows-1252)$/i.test(label) ? decodeAs(label, bytes, true) : null
+}
+
+const decoded = (bytes: Uint8Array, charset: string | null): string | null => {
+  const head = latin1(bytes.subarray(0, 8))
+  const marked32 = wide32(bytes)
+  if (marked32) return utf32(bytes, marked32 === "little")
+  const marked = head.startsWith("\u00ff\u00fe") ? "utf-16le" : head.startsWith("\u00fe\u00ff") ? "utf-16be" : null
+  const wide = marked ?? markless16(bytes)
+  if (wide) return decodeAs(wide, bytes, false)
+  const inside = declaredInside(bytes)
+  const escaping = [charset, inside].find(isEscaping)
+  return (
+    (escaping ? declared(escaping, bytes) : null) ??
+    // Bytes beyond ASCII that are valid UTF-8 are UTF-8, whatever is declared.
+    decodeAs("utf-8", bytes, true) ??
+    declared(charset, bytes) ??
+    declared(inside, bytes) ??
+    almostUtf8(bytes) ??
+    western(bytes) ??
+    detected(bytes)
+  )
+}
+
 /**
- * The text that bytes stand for: by byte order mark, else as UTF-8, else by `charset` (what a header declared), else as
- * UTF-16 or windows-1252 when that makes sense. Null for binary content and for encodings that cannot be told.
+ * The text that bytes stand for: by byte order mark, as UTF-8 where they are that, else by `charset` (what a header
+ * declared), else by the declaration inside (XML, HTML), else by what makes sense of them. Null for binary content and for
+ * encodings that cannot be told.
  */
 export const decodeText = (bytes: Uint8Array, charset: string | null = null): string | null => {
   if (bytes.length === 0) return ""
-  const head = latin1(bytes.subarray(0, 8))
-  if (MAGIC.some((magic) => head.startsWith(magic))) return null
-  const marked = head.startsWith("\u00ff\u00fe") ? "utf-16le" : head.startsWith("\u00fe\u00ff") ? "utf-16be" : null
-  const wide = marked ?? markless16(bytes)
-  const text = wide
-    ? decodeAs(wide, bytes, false)
-    : (decodeAs("utf-8", bytes, true) ?? declared(charset, bytes) ?? almostUtf8(bytes) ?? western(bytes))
+  if (MAGIC.some((magic) => latin1(bytes.subarray(0, 8)).startsWith(magic))) return null
+  const text = decoded(bytes, charset)
   return text === null || looksBinary(text) ? null : text
 }

@@ -25,6 +25,17 @@ const ZONES: Record<string, number> = {
   pst: -480,
   pdt: -420,
   pt: -480,
+  ct: -360,
+  mt: -420,
+  at: -240,
+  ast: -240,
+  adt: -180,
+  akst: -540,
+  akdt: -480,
+  hst: -600,
+  met: 60,
+  mest: 120,
+  kst: 540,
 }
 
 const pattern = (source: string) =>
@@ -43,10 +54,11 @@ const DAYS: { form: RegExp; order: "ymd" | "dmy" | "mdy" }[] = [
 const TIME =
   /(?:T|,? (?:at )?|,? [-–|] )(\d{1,2})(?:[:.](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?)?( ?[ap]\.?m\.?)?(?: ?([+-]\d{2}:?\d{2}|[a-z]{1,4}))?$/i
 
-const zoneMinutes = (zone: string | undefined): number | null => {
+/** Minutes east of Greenwich of an offset or of the name of a zone; none is UTC, null what is neither. */
+export const zoneMinutes = (zone: string | undefined): number | null => {
   if (!zone) return 0
-  const offset = /^([+-])(\d{2}):?(\d{2})$/.exec(zone)
-  if (offset) return (offset[1] === "-" ? -1 : 1) * (+offset[2]! * 60 + +offset[3]!)
+  const offset = /^([+-])(\d{1,2}):?([0-5]\d)$/.exec(zone)
+  if (offset) return +offset[2]! > 26 ? null : (offset[1] === "-" ? -1 : 1) * (+offset[2]! * 60 + +offset[3]!)
   return ZONES[zone.toLowerCase()] ?? null
 }
 

@@ -1,5 +1,8 @@
 import type { MediaDraft } from "./media.ts"
 
+/** Someone as a feed names them; at least one is known. */
+export type FeedPerson = { name: string | null; email: string | null; url: string | null }
+
 /** One entry of a feed as written: an RSS item, an Atom entry, a JSON Feed item. Addresses are absolute http(s). */
 export type FeedEntry = {
   /** guid, id or rdf:about, as written; null when there is none. */
@@ -8,10 +11,10 @@ export type FeedEntry = {
   url: string | null
   /** Plain text. */
   title: string | null
-  /** HTML or text as written, relative addresses resolved; not safe to show. */
+  /** HTML as written, relative addresses resolved; not safe to show. */
   summary: string | null
   content: string | null
-  authors: string[]
+  authors: FeedPerson[]
   /** ISO 8601 in UTC. */
   datePublished: string | null
   dateModified: string | null
@@ -34,7 +37,7 @@ export type FeedDocument = {
   language: string | null
   /** ISO 8601 in UTC. */
   updated: string | null
-  authors: string[]
+  authors: FeedPerson[]
   rights: string | null
   logo: string | null
   /** How long it asks not to be fetched again. */

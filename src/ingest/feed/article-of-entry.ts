@@ -1,5 +1,42 @@
-import type { SourceArticle } from "../../model/article.ts"
+import { canonicalUrl, httpUrl } from "../../lib/canonical-url.ts"
+import { languageTag } from "../../lib/language-tag.ts"
+import { articleDraft, type SourceArticle } from "../../model/article.ts"
 import type { FeedDocument, FeedEntry } from "../../model/feed.ts"
+import { chooseDate, dateInUrl } from "../choose-date.ts"
+import { fragmentOf } from "../html/fragment.ts"
+import { textOfHtml } from "../html/text-of-html.ts"
+import { headlineFrom } from "../read-text.ts"
 
-/** The article that an entry of a feed carries; null when it says nothing. */
-export const articleOfEntry = (_entry: FeedEntry, _feed: FeedDocument, _now: Date): SourceArticle | null => null
+/**
+ * The article that an entry carries, as plain text with its pictures apart: its content, else its summary, is the body. One
+ * that is only a title has none. The headline is empty when the entry has neither words nor an address.
+ */
+export const articleOfEntry = (entry: FeedEntry, feed: FeedDocument, now: Date): SourceArticle => {
+  const base = entry.url ?? feed.homePageUrl
+  const { text: articleBody, media } = fragmentOf(entry.content ?? entry.summary ?? "", base)
+  const headline = entry.title ?? headlineFrom(articleBody)
+  const authors = entry.authors.length > 0 ? entry.authors : feed.authors.length === 1 ? feed.authors : []
+  const names = authors.flatMap(({ name }) => name ?? [])
+  const url = entry.url && httpUrl(entry.url)
+  const known = new Set(entry.media.map(({ contentUrl }) => contentUrl))
+  const claims = [
+    ...(entry.datePublished ? [{ source: "FEED" as const, value: entry.datePublished, chosen: false }] : []),
+    ...(url && dateInUrl(url) ? [{ source: "URL" as const, value: dateInUrl(url)!, chosen: false }] : []),
+  ]
+  return articleDraft({
+    headline: headline || entry.url || "",
+    articleBody,
+    abstract: entry.summary === null ? null : textOfHtml(entry.summary).replace(/\s+/g, " ") || null,
+    authors: names,
+    byline: names.join(", ") || authors[0]?.email || null,
+    keywords: entry.categories,
+    inLanguage: entry.inLanguage ?? (feed.language && languageTag(feed.language)),
+    dateModified: entry.dateModified,
+    ...chooseDate(claims, now),
+    url,
+    canonicalUrl: url && canonicalUrl(url),
+    guid: entry.guid,
+    publisher: feed.title,
+    media: [...entry.media, ...media.filter(({ contentUrl }) => !known.has(contentUrl))],
+  })
+}

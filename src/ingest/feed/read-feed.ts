@@ -1,6 +1,125 @@
-import type { FeedDocument } from "../../model/feed.ts"
-import { type Result, refused } from "../../model/input-error.ts"
+import type { FeedDocument, FeedEntry } from "../../model/feed.ts"
+import { ok, type Result, refused } from "../../model/input-error.ts"
+import { absoluteUrl } from "../html/absolute-url.ts"
+import { parseXml } from "./parse-xml.ts"
+import { lineOf, readEntry, readLanguage, said } from "./read-entry.ts"
+import { pictureOf } from "./read-feed-media.ts"
+import { readJsonFeed } from "./read-json-feed.ts"
+import { pageLink, selfLink } from "./read-links.ts"
+import { readPeople } from "./read-people.ts"
+import { readSchedule } from "./read-schedule.ts"
+import { readUpdated } from "./read-times.ts"
+import { all, attribute, elements, first, textIn, type XmlNode } from "./xml-node.ts"
 
-/** Reads a feed of any format; the only refusal is of what is no feed at all. */
-export const readFeed = (_text: string, _options: { url: string | null }): Result<FeedDocument> =>
-  refused("UNREADABLE", "Dateline cannot read feeds yet.", ["feed"])
+/** Entries kept of one feed, in its order. */
+const MOST_ENTRIES = 50_000
+const ROOTS = ["rss", "rdf:rdf", "atom:feed", "feed", "channel", "atom:entry", "entry"]
+const ENTRIES = new Set(["item", "atom:entry", "entry"])
+
+const noFeed = refused("UNREADABLE", "This is not a feed: neither RSS, Atom nor JSON Feed.", ["feed"])
+
+/**
+ * Reads a feed: RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, CDF, JSON Feed 1.0 and 1.1, well-formed or not. It refuses only
+ * what is no feed at all. `url` is where it was found: relative addresses count from there.
+ */
+export const readFeed = (text: string, { url }: { url: string | null }): Result<FeedDocument> => {
+  const start = text
+    .slice(0, 1_000)
+    .trimStart()
+    .replace(/^\ufeff/, "")
+    .trimStart()
+  if (/^[{[]/.test(start)) return readJsonFeed(text, url) ?? noFeed
+  const root = rootOf(parseXml(text, url))
+  return root ? ok(documentOf(root, url)) : noFeed
+}
+
+/** The element that the feed is, wherever junk around it put it. */
+const rootOf = (node: XmlNode): XmlNode | null => {
+  let level: XmlNode[] = [node]
+  for (let depth = 0; depth < 6 && level.length > 0; depth++) {
+    const below = level.flatMap(elements)
+    const found = below.find(({ name }) => ROOTS.includes(name))
+    if (found) return found
+    level = below
+  }
+  return null
+}
+
+const documentOf = (root: XmlNode, url: string | null): FeedDocument => {
+  // RSS 1.0 has its items beside the channel, broken feeds have them anywhere.
+  const channel = /^(?:rss|rdf:rdf)$/.test(root.name) ? (first(root, "channel") ?? root) : root
+  const homePageUrl = pageLink(channel)
+  const picture = first(
+    channel,
+    "image",
+    "atom:logo",
+    "itunes:image",
+    "logo",
+    "atom:icon",
+    "media:thumbnail",
+    "media:content",
+  )
+  return {
+    format: formatOf(root),
+    title: lineOf(said(channel, "title", "atom:title", "dc:title", "itunes:title")),
+    description: lineOf(
+      said(
+        channel,
+        "description",
+        "atom:subtitle",
+        "atom:tagline",
+        "subtitle",
+        "tagline",
+        "dc:description",
+        "abstract",
+        "atom:info",
+        "itunes:summary",
+        "itunes:subtitle",
+      ),
+    ),
+    url: selfLink(channel) ?? selfLink(root),
+    homePageUrl,
+    language: readLanguage(channel),
+    updated: readUpdated(channel),
+    authors: readPeople(channel, false),
+    rights: lineOf(said(channel, "copyright", "atom:rights", "atom:copyright", "dc:rights", "rights")),
+    logo:
+      picture &&
+      (pictureOf(picture)?.contentUrl ??
+        absoluteUrl(textIn({ ...channel, children: [picture] }, picture.name), picture.base)),
+    ...readSchedule(channel),
+    entries: entriesOf(root, homePageUrl ?? url),
+  }
+}
+
+/** The entries at any depth, in the order of the document; where there is no base, addresses count from the home page. */
+const entriesOf = (root: XmlNode, home: string | null): FeedEntry[] => {
+  const found: FeedEntry[] = []
+  const pending: XmlNode[] = [root]
+  for (let node = pending.pop(); node && found.length < MOST_ENTRIES; node = pending.pop()) {
+    if (ENTRIES.has(node.name)) found.push(readEntry(node.base === null ? { ...node, ...basedOn(node, home) } : node))
+    // An entry that another one swallowed, because its end tag is missing, lies within it.
+    const below = elements(node)
+    if (!/^(?:atom:source|source|atom:content|content:encoded|description)$/.test(node.name))
+      for (let i = below.length - 1; i >= 0; i--) pending.push(below[i]!)
+  }
+  return found
+}
+
+/** The same node with a base for it and all within. */
+const basedOn = (node: XmlNode, base: string | null): XmlNode => ({
+  ...node,
+  base: node.base ?? base,
+  children: node.children.map((child) => (typeof child === "string" ? child : basedOn(child, base))),
+})
+
+const formatOf = (root: XmlNode): string => {
+  const version = attribute(root, "version")
+  if (root.name === "rss") return `RSS ${version ?? "2.0"}`
+  if (root.name === "rdf:rdf") return first(root, "channel")?.attributes.has("rdf:about") ? "RSS 1.0" : "RSS 0.90"
+  if (root.name === "channel")
+    return root.attributes.has("href") || all(root, "item").some((item) => item.attributes.has("href"))
+      ? "CDF"
+      : "RSS 2.0"
+  return version === "0.3" || first(root, "atom:tagline", "atom:modified") ? "Atom 0.3" : "Atom 1.0"
+}

@@ -1,0 +1,98 @@
+import { decodeHTMLStrict } from "entities/decode"
+import { Parser } from "htmlparser2"
+import { absoluteUrl } from "../html/absolute-url.ts"
+import { namespaceOf } from "./namespaces.ts"
+import type { XmlNode } from "./xml-node.ts"
+
+const MOST_DEPTH = 150
+const MOST_NODES = 3_000_000
+const LONGEST_ENTITY = 10_000
+const MOST_EXPANDED = 1_000_000
+
+/** What the elements within one inherit of it. */
+type Scope = { node: XmlNode; namespaces: ReadonlyMap<string, string>; written: string }
+
+/**
+ * The tree of an XML document, read as far as it can be: unclosed and stray tags, bare ampersands and undeclared names are
+ * taken as they were meant. Entities that the document declares stand for their text, once and within bounds; external ones
+ * for nothing. What lies deeper than 150 levels joins the element above it. `base` is where the document was found.
+ */
+export const parseXml = (xml: string, base: string | null = null): XmlNode => {
+  const decode = entityDecoder(xml)
+  const root: XmlNode = { name: "#document", attributes: new Map(), children: [], language: null, base }
+  const scopes: Scope[] = [{ node: root, namespaces: new Map(), written: "" }]
+  let isCdata = false
+  let nodes = 0
+  const parser = new Parser(
+    {
+      onopentag: (written, attributes) => {
+        const above = scopes.at(-1)!
+        if (scopes.length > MOST_DEPTH || ++nodes > MOST_NODES) return void scopes.push({ ...above, written })
+        const scope = openScope(above, written, attributes, decode)
+        above.node.children.push(scope.node)
+        scopes.push(scope)
+      },
+      ontext: (text) => scopes.at(-1)!.node.children.push(isCdata ? text : decode(text)),
+      oncdatastart: () => {
+        isCdata = true
+      },
+      oncdataend: () => {
+        isCdata = false
+      },
+      onclosetag: () => void (scopes.length > 1 && scopes.pop()),
+    },
+    { xmlMode: true, decodeEntities: false },
+  )
+  parser.end(xml)
+  return root
+}
+
+const openScope = (
+  { node: above, namespaces }: Scope,
+  written: string,
+  given: Record<string, string>,
+  decode: (text: string) => string,
+): Scope => {
+  const declared = declarations(namespaces, given)
+  const attributes = new Map(Object.entries(given).map(([key, value]) => [key.toLowerCase(), decode(value)]))
+  const base = attributes.get("xml:base")
+  const language = attributes.get("xml:lang") ?? attributes.get("lang")
+  const node: XmlNode = {
+    name: nameOf(written, declared),
+    attributes,
+    children: [],
+    language: language === undefined ? above.language : language || null,
+    base: base === undefined ? above.base : (absoluteUrl(base, above.base) ?? above.base),
+  }
+  return { node, namespaces: declared, written }
+}
+
+const declarations = (above: ReadonlyMap<string, string>, attributes: Record<string, string>) => {
+  const own = Object.entries(attributes).filter(([key]) => /^xmlns(?::|$)/i.test(key))
+  return own.length === 0 ? above : new Map([...above, ...own.map(([key, uri]) => [key.slice(6), uri] as const)])
+}
+
+const nameOf = (written: string, namespaces: ReadonlyMap<string, string>): string => {
+  const [, prefix = "", local = ""] = /^(?:([^:]*):)?(.*)$/s.exec(written.toLowerCase()) ?? []
+  const space = namespaceOf(prefix, namespaces)
+  return space ? `${space}:${local}` : local
+}
+
+/** Decodes references: those that the document declares, XML's and HTML's. What is none stays as it is. */
+const entityDecoder = (xml: string): ((text: string) => string) => {
+  const declared = new Map<string, string>()
+  const doctype = /<!DOCTYPE[^[>]{0,1000}\[/i.exec(xml.slice(0, 200_000))
+  const subset = doctype ? xml.slice(doctype.index, doctype.index + 200_000) : ""
+  for (const [, name, , value] of subset.matchAll(/<!ENTITY\s+([\w.:-]+)\s+(["'])([\s\S]*?)\2\s*>/g))
+    if (!declared.has(name!) && value!.length <= LONGEST_ENTITY) declared.set(name!, value!)
+  let left = MOST_EXPANDED
+  const expand = (text: string): string =>
+    text.replace(/&([\w.:-]+);/g, (reference, name) => {
+      const value = declared.get(name)
+      if (value === undefined) return reference
+      left -= value.length
+      // References within an entity are not followed: a few lines of them can stand for gigabytes.
+      return left < 0 ? "" : value
+    })
+  return (text) => (text.includes("&") ? decodeHTMLStrict(declared.size ? expand(text) : text) : text)
+}

@@ -1,0 +1,38 @@
+import { absoluteUrl } from "../html/absolute-url.ts"
+import { all, attribute, textIn, textOf, type XmlNode } from "./xml-node.ts"
+
+const links = (node: XmlNode, ...rels: string[]) =>
+  all(node, "atom:link", "link", "xhtml:link").filter((link) => {
+    const rel = attribute(link, "rel")?.toLowerCase() ?? (attribute(link, "href") ? "alternate" : null)
+    return rel !== null && rels.includes(rel)
+  })
+
+const hrefOf = (link: XmlNode | undefined): string | null =>
+  link ? absoluteUrl(attribute(link, "href") ?? textOf(link), link.base) : null
+
+/** The page that an entry or a feed stands for: RSS's link, Atom's alternate (an HTML one before others). */
+export const pageLink = (node: XmlNode): string | null => {
+  for (const link of all(node, "link").filter((each) => !each.attributes.has("rel"))) {
+    const url = absoluteUrl(textOf(link), link.base) ?? null
+    if (url) return url
+  }
+  const alternates = links(node, "alternate")
+  const html = alternates.find((link) => /html/.test(attribute(link, "type") ?? "text/html"))
+  return hrefOf(html ?? alternates[0]) ?? absoluteUrl(attribute(node, "href"), node.base)
+}
+
+/** Where a feed says that it lives. */
+export const selfLink = (node: XmlNode): string | null => hrefOf(links(node, "self")[0])
+
+export const enclosureLinks = (node: XmlNode): XmlNode[] => links(node, "enclosure")
+
+/** The name that an entry is known by: guid, id, rdf:about; with the address that a permanent guid is. */
+export const readGuid = (node: XmlNode): { guid: string | null; permalink: string | null } => {
+  const guid = textIn(node, "guid", "atom:id", "id", "dc:identifier") ?? attribute(node, "rdf:about")
+  const written = all(node, "guid")[0]
+  const isAddress = written !== undefined && attribute(written, "ispermalink")?.toLowerCase() !== "false"
+  return {
+    guid,
+    permalink: isAddress && guid && /^https?:/i.test(guid) ? absoluteUrl(guid, null) : null,
+  }
+}

@@ -1,0 +1,42 @@
+import { readFeedDate } from "./read-feed-date.ts"
+import { all, attribute, textOf, type XmlNode } from "./xml-node.ts"
+
+const PUBLISHED = ["pubdate", "atom:published", "atom:issued", "dcterms:issued", "published", "issued"]
+const CREATED = [
+  "dc:date",
+  "atom:created",
+  "dcterms:created",
+  "created",
+  "news:publication_date",
+  "dcterms:date",
+  "dc:issued",
+]
+const UPDATED = [
+  "atom:updated",
+  "atom:modified",
+  "dcterms:modified",
+  "updated",
+  "modified",
+  "lastbuilddate",
+  "dc:modified",
+]
+
+const firstDate = (node: XmlNode, names: readonly string[]): string | null => {
+  for (const child of names.flatMap((name) => all(node, name))) {
+    const date = readFeedDate(textOf(child))
+    if (date) return date
+  }
+  return readFeedDate(attribute(node, "lastmod") ?? "")
+}
+
+/** When it was published and last changed, ISO 8601 in UTC; one of them speaks for the other where it is alone. */
+export const readTimes = (node: XmlNode): { datePublished: string | null; dateModified: string | null } => {
+  const dateModified = firstDate(node, UPDATED)
+  return {
+    datePublished: firstDate(node, PUBLISHED) ?? firstDate(node, CREATED) ?? dateModified,
+    dateModified,
+  }
+}
+
+/** When a feed last changed. */
+export const readUpdated = (node: XmlNode): string | null => firstDate(node, [...UPDATED, ...PUBLISHED, ...CREATED])

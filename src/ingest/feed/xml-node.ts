@@ -1,0 +1,63 @@
+import { VOID_TAGS } from "../html/tags.ts"
+
+/** An element of a feed. Names are lower case: `name` is "item" or, in another namespace, its short name, "dc:creator". */
+export type XmlNode = {
+  name: string
+  attributes: ReadonlyMap<string, string>
+  children: (XmlNode | string)[]
+  /** The language in force, BCP 47 as written. */
+  language: string | null
+  /** The base address in force. */
+  base: string | null
+}
+
+const isNode = (child: XmlNode | string): child is XmlNode => typeof child !== "string"
+
+export const elements = (node: XmlNode): XmlNode[] => node.children.filter(isNode)
+
+/** The child elements of these names, in the order of the document. */
+export const all = (node: XmlNode, ...names: string[]): XmlNode[] =>
+  elements(node).filter(({ name }) => names.includes(name))
+
+/** The first child element of the first of these names that there is. */
+export const first = (node: XmlNode, ...names: string[]): XmlNode | null => {
+  for (const name of names) for (const child of node.children) if (isNode(child) && child.name === name) return child
+  return null
+}
+
+/** All character data under a node. */
+export const textOf = (node: XmlNode): string => {
+  let text = ""
+  const pending: (XmlNode | string)[] = [node]
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (typeof next === "string") text += next
+    else for (let i = next.children.length - 1; i >= 0; i--) pending.push(next.children[i]!)
+  }
+  return text
+}
+
+/** The trimmed text of the first child of these names that has any. */
+export const textIn = (node: XmlNode, ...names: string[]): string | null => {
+  for (const child of names.flatMap((name) => all(node, name))) {
+    const text = textOf(child).trim()
+    if (text) return text
+  }
+  return null
+}
+
+export const attribute = (node: XmlNode, name: string): string | null => node.attributes.get(name)?.trim() || null
+
+const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
+
+/** What stands in a node, as HTML. */
+export const innerHtml = (node: XmlNode): string =>
+  node.children
+    .map((child) => {
+      if (!isNode(child)) return escaped(child)
+      const tag = child.name.replace(/^.*:/, "")
+      const attributes = [...child.attributes].map(
+        ([key, value]) => ` ${key}="${escaped(value).replaceAll('"', "&quot;")}"`,
+      )
+      return `<${tag}${attributes.join("")}>${VOID_TAGS.has(tag) ? "" : `${innerHtml(child)}</${tag}>`}`
+    })
+    .join("")
