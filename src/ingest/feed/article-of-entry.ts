@@ -17,7 +17,7 @@ export const articleOfEntry = (entry: FeedEntry, feed: FeedDocument, now: Date):
   const headline = entry.title ?? headlineFrom(articleBody)
   const authors = entry.authors.length > 0 ? entry.authors : feed.authors.length === 1 ? feed.authors : []
   const names = authors.flatMap(({ name }) => name ?? [])
-  const url = entry.url && httpUrl(entry.url)
+  const url = entry.url && httpUrl(entry.url) && entry.url
   const known = new Set(entry.media.map(({ contentUrl }) => contentUrl))
   const claims = [
     ...(entry.datePublished ? [{ source: "FEED" as const, value: entry.datePublished, chosen: false }] : []),

@@ -41,8 +41,8 @@ export const readCategories = (node: XmlNode): string[] => {
 export const readLanguage = (node: XmlNode): string | null => {
   const inherited = elements(node).find(({ name }) => /title|content|description/.test(name))?.language ?? null
   const written =
-    textIn(node, "dc:language", "language", "atom:language", "news:language") ?? node.language ?? inherited
-  return written && written.replaceAll("_", "-")
+    textIn(node, "dc:language", "language", "atom:language", "news:language") ?? inherited ?? node.language
+  return written?.replaceAll("_", "-") ?? null
 }
 
 /** Summary and content: where an entry has one text, it stands where the feed put it. */

@@ -60,7 +60,7 @@ const fileOf = (node: XmlNode, around: readonly XmlNode[], fallback: MediaType |
   const format = attribute(node, "type")
   const type = url && (mediaTypeOf(attribute(node, "medium") ?? format, url) ?? fallback)
   if (!type) return null
-  const isFormat = format !== null && format.includes("/")
+  const isFormat = format?.includes("/") ?? false
   return {
     ...mediaOf(type),
     ...described([node, ...around]),
