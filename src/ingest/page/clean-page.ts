@@ -1,31 +1,31 @@
-import { lineOfElement, linkDensity, nameWords, paragraphLength } from "./element-text.ts"
+import { lineOfElement, nameWords } from "./element-text.ts"
+import { linkShare, type TextWeight, weighText } from "./weigh-text.ts"
 
 /** What is no part of an article by its element. */
 const NEVER =
-  "script,style,noscript,template,nav,aside,form,footer,figure,figcaption,iframe,object,embed,svg,canvas,audio,video,button,select,input,textarea,dialog,menu,[hidden],[aria-hidden=true],[role=navigation],[role=complementary],[role=dialog],[role=alert],[role=search],[role=contentinfo]"
+  "script,style,noscript,template,nav,aside,form,footer,iframe,object,embed,svg,canvas,audio,video,button,select,input,textarea,dialog,menu,[hidden],[aria-hidden=true],[role=navigation],[role=complementary],[role=dialog],[role=alert],[role=search],[role=contentinfo]"
 
 const words = (list: string) => new Set(list.split(" "))
 
 /** Names that pages give to what surrounds an article, whatever it holds. */
 const JUNK = words(
-  "ad ads advert advertisement adverts advertising sponsored sponsor promo promos promotion promobox taboola outbrain disqus comments comment commenting respond share sharing shares sharebar sharedaddy social socials addthis addtoany related recirc recirculation recommended recommendation recommendations newsletter newsletters subscribe subscription signup cookie cookies consent gdpr breadcrumb breadcrumbs sidebar navbar navigation popup modal overlay lightbox paywall trending mostread caption captions wp-caption-text credit credits copyright pagination pager skip noprint printonly toolbar tooltip banner infobox jp-relatedposts screenreader offscreen sr srs yarpp jumplinks toc",
+  "ad ads advert advertisement adverts advertising sponsored sponsor promo promos promotion promobox taboola outbrain disqus comments comment commenting respond share sharing shares sharebar sharedaddy social socials addthis addtoany related recirc recirculation recommended recommendation recommendations newsletter newsletters subscribe subscription signup cookie cookies consent gdpr breadcrumb breadcrumbs sidebar navbar navigation popup modal overlay lightbox paywall trending mostread caption captions wp-caption-text credit credits copyright pagination pager skip noprint printonly toolbar tooltip banner infobox jp-relatedposts screenreader offscreen sr srs yarpp jumplinks",
 )
 
 /** Names that articles bear too: they count only where the text says the same. */
 const DOUBTFUL = words(
-  "author authors bio byline date dateline timestamp time meta metadata info tags tag topics topic category categories more read readmore also teaser teasers widget widgets links link list listing footer header head menu nav tools tool actions action follow print mail email rating ratings vote poll gallery slideshow carousel slider video player media image photo thumbnail thumb next previous prev pullquote callout insert inset inline embed box hidden hide collapse disclaimer notice note bottom top side right left rail login register account search app donate donation support",
+  "author authors bio byline date dateline timestamp time meta metadata info tags tag topics topic category categories more read readmore also teaser teasers widget widgets links link list listing footer header head menu nav tools tool actions action follow print mail email rating ratings vote poll gallery slideshow carousel slider video player media image photo thumbnail thumb next previous prev pullquote callout insert inset inline embed box toc collapse disclaimer notice note bottom top side right left rail login register account search app donate donation support",
 )
 
 /** An element that holds more of the paragraph text than this is the article, whatever its name. */
 const MOST_OF_TEXT = 0.3
 const SENTENCE = /[\p{L}\d,)”"’'][.!?…。！？]["”’')]?(?:\s|$)/u
 
-const isJunk = (element: Element): boolean => {
+const isJunk = (element: Element, weight: TextWeight): boolean => {
   const names = nameWords(element)
   if (names.some((word) => JUNK.has(word))) return true
   if (!names.some((word) => DOUBTFUL.has(word))) return false
-  const text = lineOfElement(element)
-  return linkDensity(element) > 0.5 || !SENTENCE.test(text)
+  return linkShare(weight) > 0.5 || !SENTENCE.test(lineOfElement(element))
 }
 
 const isHidden = (element: Element): boolean =>
@@ -35,19 +35,29 @@ const isHidden = (element: Element): boolean =>
 const keepQuotedPosts = (document: Document): void => {
   for (const post of document.querySelectorAll("blockquote.twitter-tweet, blockquote.instagram-media")) {
     const wrapper = post.closest("figure, aside, [class*=embed], [class*=social]")
-    if (wrapper && paragraphLength(wrapper) <= paragraphLength(post) * 1.5) wrapper.replaceWith(post)
+    if (wrapper && lineOfElement(wrapper).length <= lineOfElement(post).length * 1.5) wrapper.replaceWith(post)
     post.removeAttribute("class")
   }
 }
 
+const KEPT = /^(?:html|body|main|article|td|th|tr|tbody|table|h1)$/
+
 /** Takes away what is not the article: by element, by name, by what is hidden. Never what most of the text is in. */
 export const cleanPage = (document: Document): void => {
   keepQuotedPosts(document)
-  const total = paragraphLength(document.body)
-  const holdsArticle = (element: Element) => total > 0 && paragraphLength(element) > total * MOST_OF_TEXT
-  for (const element of document.querySelectorAll(NEVER)) if (!holdsArticle(element)) element.remove()
-  for (const element of document.querySelectorAll("[class],[id],[style]")) {
-    if (!element.parentNode || /^(?:html|body|main|article|td|th|tr|tbody|table|h1)$/.test(element.localName)) continue
-    if ((isHidden(element) || isJunk(element)) && !holdsArticle(element)) element.remove()
+  const weightOf = weighText(document.body)
+  const total = weightOf(document.body).prose
+  const isMost = (prose: number) => total > 0 && prose > total * MOST_OF_TEXT
+  const remove = (elements: Iterable<Element>) => {
+    for (const element of elements) if (!isMost(weightOf(element).prose)) element.remove()
   }
+  remove(document.querySelectorAll(NEVER))
+  const figures = [...document.querySelectorAll("figure,figcaption")]
+  // An article told in pictures has its text in the captions.
+  if (!isMost(figures.reduce((sum, figure) => sum + weightOf(figure).prose, 0) / 2)) remove(figures)
+  remove(
+    [...document.querySelectorAll("[class],[id],[style]")].filter(
+      (element) => !KEPT.test(element.localName) && (isHidden(element) || isJunk(element, weightOf(element))),
+    ),
+  )
 }

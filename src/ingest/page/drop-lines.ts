@@ -14,10 +14,13 @@ const NOTICES: readonly RegExp[] = [
 ]
 const LONGEST_NOTICE = 260
 
-const isNotice = (line: string): boolean =>
-  line.length <= LONGEST_NOTICE && NOTICES.some((notice) => notice.test(line))
+const isNotice = (line: string): boolean => line.length <= LONGEST_NOTICE && NOTICES.some((notice) => notice.test(line))
 
-const bareWords = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim()
+const bareWords = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
 
 /** The paragraphs of an article without notices to the reader and without its headline over again. */
 export const dropLines = (text: string, headline: string | null): string => {

@@ -2,26 +2,40 @@ import { Readability } from "@mozilla/readability"
 import { blockText } from "../html/block-text.ts"
 import { cleanPage } from "./clean-page.ts"
 import { dropLines } from "./drop-lines.ts"
-import { linkDensity, paragraphLength } from "./element-text.ts"
+import { linkShare, weighText } from "./weigh-text.ts"
 
 /** What Readability finds below this many units is compared with the page's own containers. */
 const LITTLE = 1_000
+/** How many times the prose of what was found a container must have to take its place. */
+const PART = 2
 const CONTAINERS =
   "[itemprop=articleBody],[itemprop=text],article,main,[role=main],[class*=article-body],[class*=articleBody],[class*=article__body],[class*=article-content],[class*=story-body],[class*=entry-content],[class*=post-content],[class*=content-body],#content"
 
-const readable = (document: Document): string => {
+type Found = { text: string; prose: number }
+
+const NOTHING: Found = { text: "", prose: 0 }
+const foundIn = (element: Element): Found => ({ text: blockText(element), prose: weighText(element)(element).prose })
+
+const readable = (document: Document): Found => {
   const found = new Readability(document, { charThreshold: 300, serializer: (node) => node as Element }).parse()
-  return found?.content ? blockText(found.content) : ""
+  return found?.content ? foundIn(found.content) : NOTHING
 }
 
-/** The text of the container that the page itself names its article, the one with most paragraphs. */
-const contained = (document: Document): string => {
+/** The container that the page itself names its article, the one with most prose. */
+const contained = (document: Document): Found => {
+  const weightOf = weighText(document.body)
   let best: Element | null = null
   for (const element of document.querySelectorAll(CONTAINERS)) {
-    const isBetter = paragraphLength(element) > (best ? paragraphLength(best) * 1.2 : 0)
-    if (isBetter && linkDensity(element) < 0.4) best = element
+    const weight = weightOf(element)
+    if (weight.prose > (best ? weightOf(best).prose * 1.2 : 0) && linkShare(weight) < 0.4) best = element
   }
-  return best ? blockText(best) : ""
+  return best ? foundIn(best) : NOTHING
+}
+
+/** Readability may settle for a part: a table, one section of many, a teaser. The container shows what it left. */
+const better = (found: Found, container: Found): Found => {
+  if (found.text.length < LITTLE) return container.text.length > found.text.length * 1.5 ? container : found
+  return container.prose > found.prose * PART ? container : found
 }
 
 /**
@@ -30,7 +44,8 @@ const contained = (document: Document): string => {
  */
 export const readBody = (document: Document, headline: string | null): string => {
   cleanPage(document)
-  const container = dropLines(contained(document), headline)
-  const text = dropLines(readable(document), headline)
-  return text.length < LITTLE && container.length > text.length * 1.5 ? container : text
+  const container = contained(document)
+  const whole = foundIn(document.body)
+  const best = better(readable(document), container)
+  return dropLines((best.text === "" ? whole : best).text, headline)
 }
