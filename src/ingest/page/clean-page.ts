@@ -40,6 +40,14 @@ const keepQuotedPosts = (document: Document): void => {
   }
 }
 
+/** Words within a sentence, whatever their class: links to related news among them. */
+const isInline = (element: Element, weightOf: (element: Element) => TextWeight): boolean => {
+  const paragraph = /^(?:a|abbr|b|em|i|mark|q|small|span|strong|sub|sup|time|u)$/.test(element.localName)
+    ? element.closest("p,li,blockquote")
+    : null
+  return paragraph !== null && weightOf(element).text < weightOf(paragraph).text / 2
+}
+
 const KEPT = /^(?:html|body|main|article|td|th|tr|tbody|table|h1)$/
 
 /** Takes away what is not the article: by element, by name, by what is hidden. Never what most of the text is in. */
@@ -57,7 +65,9 @@ export const cleanPage = (document: Document): void => {
   if (!isMost(figures.reduce((sum, figure) => sum + weightOf(figure).prose, 0) / 2)) remove(figures)
   remove(
     [...document.querySelectorAll("[class],[id],[style]")].filter(
-      (element) => !KEPT.test(element.localName) && (isHidden(element) || isJunk(element, weightOf(element))),
+      (element) =>
+        !KEPT.test(element.localName) &&
+        (isHidden(element) || (isJunk(element, weightOf(element)) && !isInline(element, weightOf))),
     ),
   )
 }
