@@ -32,16 +32,47 @@ const sharpened = (best: DateSignal, ranked: readonly DateSignal[]): DateSignal 
   return sharp ?? best
 }
 
+/** How much a claim weighs when claims differ on the day. */
+const WEIGHT: Record<DateSource, number> = {
+  META: 3,
+  JSON_LD: 3,
+  FEED: 3,
+  URL: 2.5,
+  TIME_ELEMENT: 1.6,
+  TEXT: 1.2,
+  HTTP: 0.5,
+  FIRST_SEEN: 0,
+}
+
+/** The claims that lie within a day's reach of most weight, the earlier of equals. */
+const agreed = (claims: readonly DateSignal[]): readonly DateSignal[] => {
+  const near = ({ value }: DateSignal) =>
+    claims.filter((other) => Math.abs(Date.parse(other.value) - Date.parse(value)) < DAY)
+  // Each source counts once, however often it repeats itself.
+  const weight = (group: readonly DateSignal[]) =>
+    [...new Set(group.map(({ source }) => source))].reduce((sum, source) => sum + WEIGHT[source], 0)
+  const groups = claims.map(near).sort((a, b) => weight(b) - weight(a))
+  return groups[0] ?? []
+}
+
 /**
- * Keeps every claim and marks exactly one as chosen: the first believable one, by the trust in its source; when it names
- * a day only, the first that gives the time on that day. When there is none, the time at which it was first seen joins them and is chosen.
+ * Keeps every claim and marks exactly one as chosen. What the sender `stated` wins; else the day on which most of the
+ * claims agree, and on it the one of most trust, with a time if any gives one. Claims from ahead of now, or before
+ * `earliest`, are not believed. When there is none, the time at which it was first seen joins them and is chosen.
  */
 export const chooseDate = (
-  claims: readonly DateSignal[],
+  given: readonly DateSignal[],
   now: Date,
+  { stated = null, earliest = FIRST_NEWSPAPERS }: { stated?: DateSignal | null; earliest?: number } = {},
 ): { datePublished: string; dateSignals: DateSignal[] } => {
-  const believable = claims.filter((claim) => isNewsTime(claim.value, now))
-  const ranked = TRUST.flatMap((source) => believable.filter((claim) => claim.source === source))
+  const claims = stated ? [stated, ...given] : given
+  const believable = claims.filter((claim) => isNewsTime(claim.value, now) && Date.parse(claim.value) >= earliest)
+  const near = stated && believable.includes(stated) ? believable : agreed(believable)
+  const first = near.filter((claim) => claim === stated)
+  const ranked = [
+    ...first,
+    ...TRUST.flatMap((source) => near.filter((claim) => claim.source === source && claim !== stated)),
+  ]
   const best: DateSignal = ranked[0]
     ? sharpened(ranked[0], ranked)
     : { source: "FIRST_SEEN", value: isoTime(now), chosen: true }

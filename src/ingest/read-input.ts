@@ -15,7 +15,7 @@ import { absoluteUrl } from "./html/absolute-url.ts"
 import { readNinjs } from "./ninjs/read-ninjs.ts"
 import { readPageInTime } from "./page/page-reader.ts"
 import { readFields, readSenderFields } from "./read-fields.ts"
-import { readText } from "./read-text.ts"
+import { headlineFrom, readText } from "./read-text.ts"
 import type { Reading } from "./reading.ts"
 import { splitByline } from "./split-byline.ts"
 
@@ -68,28 +68,37 @@ const readContent = async (input: ArticleInput, now: Date): Promise<Result<Conte
   return text.kind === "error" ? text : readContent(text.value, now)
 }
 
-const dateClaims = (input: ArticleInput, reading: Reading, url: string | null): DateSignal[] => {
-  const claim = (source: DateSignal["source"], value: string | null): DateSignal[] =>
-    value ? [{ source, value, chosen: false }] : []
-  return [
-    ...claim("META", input.datePublished ? readDateTime(input.datePublished) : null),
-    ...claim("URL", url && dateInUrl(url)),
-    ...(reading.dateSignals ?? []),
-  ]
+const claim = (source: DateSignal["source"], value: string | null): DateSignal[] =>
+  value ? [{ source, value, chosen: false }] : []
+
+/** Pages and feeds from before the web say so by mistake. */
+const FIRST_PAGES = Date.UTC(1990, 0)
+
+const dated = (input: ArticleInput, reading: Reading, url: string | null, now: Date) => {
+  const [stated] = claim("META", input.datePublished ? readDateTime(input.datePublished) : null)
+  const signals = reading.dateSignals ?? []
+  const inUrl = signals.some(({ source }) => source === "URL") ? [] : claim("URL", url && dateInUrl(url))
+  const earliest = input.html || input.bytesBase64 ? FIRST_PAGES : undefined
+  return chooseDate([...inUrl, ...signals], now, { stated: stated ?? null, earliest: earliest ?? undefined })
 }
 
 const assemble = (input: ArticleInput, reading: Reading, now: Date): SourceArticle => {
   const sender = readSenderFields(input)
   const url = sender.url ?? (reading.url ? httpUrl(reading.url) : null)
+  const given = url && canonicalUrl(url)
+  const canonical = reading.canonicalUrl ?? given
+  const known = [given, ...(reading.alternateUrls ?? [])].filter((each) => each !== null && each !== canonical)
   const merged = { ...reading, ...sender, media: [...(sender.media ?? []), ...(reading.media ?? [])] }
+  const written = sender.byline ?? (reading.authors ? null : merged.byline)
   return articleDraft({
     ...merged,
-    ...chooseDate(dateClaims(input, reading, url), now),
-    headline: merged.headline ?? "",
+    ...dated(input, reading, url, now),
+    headline: merged.headline ?? headlineFrom(merged.articleBody),
     inLanguage: merged.inLanguage ? languageTag(merged.inLanguage) : null,
-    authors: merged.byline ? splitByline(merged.byline, merged.publisher) : [],
+    authors: written ? splitByline(written, merged.publisher) : (reading.authors ?? []),
     url,
-    canonicalUrl: url && canonicalUrl(url),
+    canonicalUrl: canonical,
+    alternateUrls: [...new Set(known as string[])],
   })
 }
 

@@ -42,6 +42,8 @@ export type SourceArticle = {
   dateSignals: DateSignal[]
   url: string | null
   canonicalUrl: string | null
+  /** Other addresses that it is known by, in their canonical form. */
+  alternateUrls: string[]
   /** The name that its feed knows it by. */
   guid: string | null
   /** A name or a domain. */
@@ -94,6 +96,7 @@ export const articleDraft = (
   dateSignals: [],
   url: null,
   canonicalUrl: null,
+  alternateUrls: [],
   guid: null,
   publisher: null,
   isAccessibleForFree: null,

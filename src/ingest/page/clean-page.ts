@@ -71,3 +71,16 @@ export const cleanPage = (document: Document): void => {
     ),
   )
 }
+
+const NEAR_A_PICTURE = words("caption captions credit credits copyright wp-caption-text lightbox sr srs print")
+
+/** Whether an element lies in something that only surrounds the article, by the names above it. */
+export const isSurrounding = (element: Element): boolean => {
+  for (
+    let above = element.parentElement;
+    above && !/^(?:body|article|main)$/.test(above.localName);
+    above = above.parentElement
+  )
+    if (nameWords(above).some((word) => JUNK.has(word) && !NEAR_A_PICTURE.has(word))) return true
+  return false
+}

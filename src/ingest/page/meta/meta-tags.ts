@@ -1,0 +1,16 @@
+/** What the meta elements of a page say, by their name, property or http-equiv in lower case; in the order of the page. */
+export type MetaTags = { first: (...names: string[]) => string | null; all: (...names: string[]) => string[] }
+
+export const readMetaTags = (document: Document): MetaTags => {
+  const values = new Map<string, string[]>()
+  for (const element of document.querySelectorAll("meta[content]")) {
+    const content = element.getAttribute("content")!.replace(/\s+/g, " ").trim()
+    if (!content) continue
+    for (const attribute of ["name", "property", "itemprop", "http-equiv"]) {
+      const name = element.getAttribute(attribute)?.toLowerCase()
+      if (name) values.set(name, [...(values.get(name) ?? []), content])
+    }
+  }
+  const all = (...names: string[]) => names.flatMap((name) => values.get(name) ?? [])
+  return { all, first: (...names) => all(...names)[0] ?? null }
+}

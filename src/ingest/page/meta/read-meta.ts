@@ -1,0 +1,27 @@
+import { absoluteUrl } from "../../html/absolute-url.ts"
+import { textsOf } from "./json-ld.ts"
+import { pageSource } from "./page-source.ts"
+import { readAbout } from "./read-about.ts"
+import { readAddresses } from "./read-addresses.ts"
+import { readAuthors } from "./read-authors.ts"
+import { readDates } from "./read-dates.ts"
+import { readHeadline } from "./read-headline.ts"
+
+/** Reads the facts of a page from JSON-LD, OpenGraph, meta elements, microdata and what readers see. Changes nothing. */
+export const readMeta = (document: Document, { url }: { url: string | null }) => {
+  const page = pageSource(document, url)
+  const image =
+    page.meta.first("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src") ??
+    page.articles.flatMap((node) => [...textsOf(node.image, "url"), ...textsOf(node.image, "contentUrl")])[0]
+  const base = document.querySelector("base[href]")?.getAttribute("href")
+  return {
+    ...readHeadline(page),
+    ...readAuthors(page),
+    ...readDates(page),
+    ...readAddresses(page),
+    ...readAbout(page),
+    base: absoluteUrl(base ?? null, url) ?? url,
+    leadImage: absoluteUrl(image ?? null, url),
+    linked: page.nodes,
+  }
+}
