@@ -1,5 +1,5 @@
 import { lineOfHtml } from "../../html/text-of-html.ts"
-import { lineOfElement } from "../element-text.ts"
+import { isBeside, lineOfElement } from "../element-text.ts"
 import { type LinkedData, textsOf } from "./json-ld.ts"
 import type { PageSource } from "./page-source.ts"
 
@@ -12,6 +12,8 @@ const NAME = new RegExp(
   `^${NAME_WORD}(?: (?:${PARTICLE} ){0,3}${NAME_WORD}){1,4}(?:,? (?:Jr|Sr|II|III|IV|PhD|MD)\\.?)?$`,
   "u",
 )
+/** What a structured source calls a name may be written as its owner likes. */
+const LOOSE = /^\p{Lu}[\p{L}\p{M}.'’-]+(?: [\p{L}\p{M}.'’-]+){1,4}$/u
 const ONE_WORD = /^\p{Lu}[\p{L}\p{M}'’-]{2,24}$/u
 
 /** Words that no person is called by: desks, roles and sites. */
@@ -29,10 +31,9 @@ export const namesIn = (written: string, allowsOneWord: boolean): string[] => {
     .replace(/\s+/g, " ")
     .trim()
     .replace(LEAD, "")
+    .replace(/\s(?:for|in|at|from|on)\s(?:(?!,| and )[\s\S])*/gi, "")
   const parts = text
-    .split(
-      /\s*(?:,|;|\||•|·|\/|–|—| - |&|\band\b|\bund\b|\bet\b|\by\b|\bwith\b|\bfor\b|\bin\b|\bat\b|\bon\b|\bupdated\b|\bpublished\b|\n)\s*/iu,
-    )
+    .split(/\s*(?:,|;|\||•|·|\/|–|—| - |&|\band\b|\bund\b|\bet\b|\by\b|\bwith\b|\bupdated\b|\bpublished\b|\n)\s*/iu)
     .map((part) =>
       part
         .replace(LEAD, "")
@@ -45,7 +46,7 @@ export const namesIn = (written: string, allowsOneWord: boolean): string[] => {
       (part) =>
         part.length <= LONGEST_NAME &&
         !NO_NAME.test(part) &&
-        (NAME.test(part) || (allowsOneWord && parts.length === 1 && ONE_WORD.test(part))),
+        (NAME.test(part) || (allowsOneWord && (LOOSE.test(part) || (parts.length === 1 && ONE_WORD.test(part))))),
     )
 }
 
@@ -69,9 +70,7 @@ const elementsText =
   (selector: string, most: number) =>
   ({ document }: PageSource): string[] =>
     [...document.querySelectorAll(selector)]
-      .filter(
-        (element) => !element.closest("aside,footer,[class*=comment],[id*=comment],[class*=related],[class*=sidebar]"),
-      )
+      .filter((element) => !isBeside(element))
       .slice(0, most)
       .map(lineOfElement)
       .filter((text) => text !== "" && text.length < 200)
@@ -93,17 +92,18 @@ const labelled = ({ meta }: PageSource): string[] =>
       : [],
   )
 
+const BY =
+  /(?:^|[|•·–—-]\s*|\d,?\s+)(?:(?:written|posted|words|story|report|text) )?(?:by|von|par|por|door):?\s+((?:\p{Lu}\S*)(?:[\s\S]{1,80})?)$/iu
+
 /** "By Ada Diaz" in a short piece of text of its own, before or right after the headline. */
 const visible = ({ document }: PageSource): string[] => {
-  const found: string[] = []
   for (const element of document.querySelectorAll("p,span,div,a,h2,h3,h4,h5,h6,li,address,em,strong,td")) {
     if (element.children.length > 6) continue
     const text = lineOfElement(element)
-    if (text.length > 5 && text.length < 90 && /^(?:written |posted |words |story |report )?by:? \p{L}/iu.test(text))
-      found.push(text)
-    if (found.length > 2) break
+    const said = text.length > 5 && text.length < 110 ? BY.exec(text)?.[1] : undefined
+    if (said && namesIn(said.split(" | ")[0]!, false).length > 0 && !isBeside(element)) return [said.split(" | ")[0]!]
   }
-  return found.slice(0, 1)
+  return []
 }
 
 const SOURCES: readonly Source[] = [

@@ -1,7 +1,7 @@
 import type { DateSignal, DateSource } from "../../../model/article.ts"
 import { dateInUrl } from "../../choose-date.ts"
 import { readFeedDate } from "../../feed/read-feed-date.ts"
-import { lineOfElement } from "../element-text.ts"
+import { isBeside, lineOfElement } from "../element-text.ts"
 import { textsOf } from "./json-ld.ts"
 import type { PageSource } from "./page-source.ts"
 import { findWrittenDate } from "./written-date.ts"
@@ -54,9 +54,7 @@ const signals = (source: DateSource, texts: readonly (string | null)[]): DateSig
 
 /** Elements whose time is that of publication: named so, or the first beside the headline. */
 const timeElements = ({ document }: PageSource): (string | null)[] => {
-  const all = [...document.querySelectorAll("time")].filter(
-    (time) => !time.closest("aside,footer,nav,[class*=comment],[class*=related]"),
-  )
+  const all = [...document.querySelectorAll("time")].filter((time) => !isBeside(time))
   const written = (time: Element) =>
     time.getAttribute("datetime") || time.getAttribute("content") || lineOfElement(time)
   const isPublication = (time: Element) =>
@@ -90,12 +88,7 @@ const visible = ({ document, url }: PageSource): string[] => {
     for (const element of document.querySelectorAll(selector)) {
       if (++looked > 400) break
       const text = lineOfElement(element)
-      if (
-        text.length < 6 ||
-        text.length > SHORT ||
-        element.closest("aside,footer,nav,[class*=comment],[class*=related],[class*=sidebar]")
-      )
-        continue
+      if (text.length < 6 || text.length > SHORT || isBeside(element)) continue
       const date = findWrittenDate(text, isMonthFirst)
       if (date) return [date]
     }

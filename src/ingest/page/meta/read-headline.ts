@@ -19,7 +19,7 @@ const headings = ({ document }: PageSource): Candidate[] => {
     const isInside = heading.closest("article,main,[itemtype*=Article]") !== null
     return {
       text: lineOfElement(heading),
-      weight: (all.length === 1 ? 2.6 : 1.2) + (isMarked ? 0.6 : 0) + (isInside ? 0.4 : 0),
+      weight: (all.length === 1 ? 3.2 : 1.2) + (isMarked ? 0.6 : 0) + (isInside ? 0.4 : 0),
     }
   })
   const others = [
@@ -77,7 +77,8 @@ export const readHeadline = (page: PageSource): { headline: string | null; alter
   const score = ({ text }: Candidate) =>
     all.reduce((sum, other) => {
       if (key(other.text) === key(text)) return sum + other.weight
-      return key(other.text).startsWith(key(text)) && key(text).length > 15 ? sum + other.weight * 0.6 : sum
+      const isPart = key(other.text).startsWith(key(text)) || key(other.text).endsWith(key(text))
+      return isPart && key(text).length > 15 ? sum + other.weight * 0.6 : sum
     }, 0)
   const ranked = all.map((each) => ({ ...each, score: score(each) })).sort((a, b) => b.score - a.score)
   const best = ranked[0]?.text ?? null
