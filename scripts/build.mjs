@@ -14,7 +14,10 @@ try {
 }
 
 await build({
-  entryPoints: [fileURLToPath(new URL("../src/cli.ts", import.meta.url))],
+  entryPoints: {
+    cli: fileURLToPath(new URL("../src/cli.ts", import.meta.url)),
+    "page-worker": fileURLToPath(new URL("../src/ingest/page/page-worker.ts", import.meta.url)),
+  },
   outdir: dist,
   bundle: true,
   splitting: true,

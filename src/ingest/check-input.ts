@@ -1,15 +1,24 @@
 import { canonicalUrl, LONGEST_URL } from "../lib/canonical-url.ts"
 import { languageTag } from "../lib/language-tag.ts"
 import { readDateTime } from "../lib/read-date-time.ts"
-import { type ArticleInput, contentKeys } from "../model/article-input.ts"
+import { type ArticleInput, type ContentKey, contentKeys } from "../model/article-input.ts"
 import type { InputError } from "../model/input-error.ts"
 import { isNewsTime } from "./choose-date.ts"
 
 /** UTF-16 units of one article's content. */
 const LONGEST_CONTENT = 2_000_000
+/** UTF-16 units, or bytes, of a page, a feed or a list, most of which is no text. */
+const LONGEST_DOCUMENT = 15 << 20
 const LONGEST_FIELD = 10_000
 const MOST_ITEMS = 500
 const LINES = ["id", "headline", "abstract", "byline", "articleSection", "publisher", "inLanguage"] as const
+
+const MOST: Partial<Record<ContentKey, number>> = {
+  html: LONGEST_DOCUMENT,
+  feed: LONGEST_DOCUMENT,
+  ninjs: LONGEST_DOCUMENT,
+  bytesBase64: Math.ceil((LONGEST_DOCUMENT * 4) / 3),
+}
 
 const error = (code: InputError["code"], message: string, ...path: string[]): InputError => ({ code, message, path })
 
@@ -25,7 +34,7 @@ const contentErrors = (input: ArticleInput): InputError[] => {
     ]
   const content = input[key]
   if (typeof content !== "string") return []
-  const most = key === "bytesBase64" ? Math.ceil((LONGEST_CONTENT * 4) / 3) : LONGEST_CONTENT
+  const most = MOST[key] ?? LONGEST_CONTENT
   if (content.length > most)
     return [error("TOO_LONG", `${key} is ${content.length} characters long; at most ${most} are accepted.`, key)]
   return content.trim() === "" ? [error("INVALID", `${key} is empty.`, key)] : []
@@ -46,8 +55,9 @@ const dateErrors = (input: ArticleInput, now: Date): InputError[] =>
       : [error("INVALID", `${key} ${shown} cannot be right: it lies ahead, or before the year 1600.`, key)]
   })
 
-const urlErrors = (url: ArticleInput["url"]): InputError[] => {
-  if (!url || canonicalUrl(url)) return []
+const urlErrors = ({ url, html, feed, bytesBase64 }: ArticleInput): InputError[] => {
+  // A page and a feed say themselves where they live: an odd address beside them is no more than a label.
+  if (!url || canonicalUrl(url) || html || feed || bytesBase64) return []
   return url.length > LONGEST_URL
     ? [error("TOO_LONG", `url is longer than ${LONGEST_URL} characters.`, "url")]
     : [error("INVALID", "url is not an absolute http or https address.", "url")]
@@ -60,7 +70,7 @@ const fieldErrors = (input: ArticleInput): InputError[] => [
   ...(["keywords", "media"] as const)
     .filter((key) => (input[key]?.length ?? 0) > MOST_ITEMS)
     .map((key) => error("TOO_MANY", `${key} has more than ${MOST_ITEMS} items.`, key)),
-  ...urlErrors(input.url),
+  ...urlErrors(input),
   ...(input.inLanguage && !languageTag(input.inLanguage)
     ? [error("INVALID", "inLanguage is not a BCP 47 tag, such as en or pt-BR.", "inLanguage")]
     : []),
