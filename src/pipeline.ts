@@ -33,7 +33,9 @@ export const ingestAll = async (deps: PipelineDeps, input: ArticleInput): Promis
   const content = await readInput(input, { now: deps.now() })
   if (content.kind === "error") return [{ kind: "refused", errors: content.errors }]
   const results: IngestResult[] = []
-  for (const source of content.value.articles) results.push(await ingestSource(deps, source))
+  // An entry of a feed may say nothing at all.
+  for (const source of content.value.articles.filter(({ headline }) => headline !== ""))
+    results.push(await ingestSource(deps, source))
   return results
 }
 

@@ -44,10 +44,10 @@ const WEIGHT: Record<DateSource, number> = {
   FIRST_SEEN: 0,
 }
 
-/** The claims that lie within a day's reach of most weight, the earlier of equals. */
+/** The claims within a day and a half (a day, in any zone) of the one that has most weight around it, the earlier of equals. */
 const agreed = (claims: readonly DateSignal[]): readonly DateSignal[] => {
   const near = ({ value }: DateSignal) =>
-    claims.filter((other) => Math.abs(Date.parse(other.value) - Date.parse(value)) < DAY)
+    claims.filter((other) => Math.abs(Date.parse(other.value) - Date.parse(value)) < 1.5 * DAY)
   // Each source counts once, however often it repeats itself.
   const weight = (group: readonly DateSignal[]) =>
     [...new Set(group.map(({ source }) => source))].reduce((sum, source) => sum + WEIGHT[source], 0)

@@ -65,7 +65,9 @@ const readContent = async (input: ArticleInput, now: Date): Promise<Result<Conte
   if (input.feed) return mapped(readFeed(input.feed, { url }), (feed) => ({ kind: "feed", feed }))
   if (input.ninjs) return mapped(readNinjs(input.ninjs), (readings) => ({ kind: "articles", readings }))
   const text = decoded(input)
-  return text.kind === "error" ? text : readContent(text.value, now)
+  if (text.kind === "error") return text
+  const errors = checkInput(text.value, now)
+  return errors.length > 0 ? { kind: "error", errors } : readContent(text.value, now)
 }
 
 const claim = (source: DateSignal["source"], value: string | null): DateSignal[] =>

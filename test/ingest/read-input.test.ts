@@ -75,7 +75,12 @@ describe("readInput", () => {
     ["an empty text", { text: "" }, [["INVALID", "text"]]],
     ["only space", { text: " \n\u00a0" }, [["INVALID", "text"]]],
     ["ten megabytes", { text: "word ".repeat(2_000_000) }, [["TOO_LONG", "text"]]],
-    ["ten megabytes in bytes", { bytesBase64: "A".repeat(13_000_000) }, [["TOO_LONG", "bytesBase64"]]],
+    [
+      "plain text of nine megabytes in bytes",
+      { bytesBase64: base64("word ".repeat(1_800_000)) },
+      [["TOO_LONG", "text"]],
+    ],
+    ["sixteen megabytes in bytes", { bytesBase64: "A".repeat(22_000_000) }, [["TOO_LONG", "bytesBase64"]]],
     [
       "an image",
       { bytesBase64: base64([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0]) },

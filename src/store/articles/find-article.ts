@@ -13,9 +13,11 @@ export type KnownArticle = {
 }
 
 /** Every address that the source gives for the article. */
-export const addressesOf = ({ canonicalUrl, url }: Pick<SourceArticle, "canonicalUrl" | "url">): string[] => [
-  ...new Set([canonicalUrl, url].filter((address) => address !== null)),
+export const addressesOf = ({ canonicalUrl, url, alternateUrls }: Addresses): string[] => [
+  ...new Set([canonicalUrl, url, ...alternateUrls].filter((address) => address !== null)),
 ]
+
+type Addresses = Pick<SourceArticle, "canonicalUrl" | "url" | "alternateUrls">
 
 /**
  * The article that a source speaks of, locked: the one known by one of its addresses, else one of the same publisher and
@@ -23,7 +25,7 @@ export const addressesOf = ({ canonicalUrl, url }: Pick<SourceArticle, "canonica
  */
 export const findArticle = async (
   tx: Queryable,
-  source: Pick<SourceArticle, "canonicalUrl" | "url">,
+  source: Addresses,
   publisherId: number | null,
   fingerprint: string,
 ): Promise<KnownArticle | null> => {
