@@ -7,6 +7,7 @@ import { readFeedDate } from "../src/ingest/feed/read-feed-date.ts"
 import { lineOfHtml } from "../src/ingest/html/text-of-html.ts"
 import { analyze } from "../src/pipeline.ts"
 
+// biome-ignore lint/suspicious/noExplicitAny: gold answers have any shape
 type Json = any
 type Assertion = { path: (string | number)[]; op: string; value: Json }
 

@@ -4,6 +4,7 @@ import { absoluteUrl } from "../html/absolute-url.ts"
 import { namespaceOf } from "./namespaces.ts"
 import type { XmlNode } from "./xml-node.ts"
 
+const ENTRY = /^(?:\w+:)?(?:item|entry)$/i
 const MOST_DEPTH = 150
 const MOST_NODES = 3_000_000
 const LONGEST_ENTITY = 10_000
@@ -26,6 +27,9 @@ export const parseXml = (xml: string, base: string | null = null): XmlNode => {
   const parser = new Parser(
     {
       onopentag: (written, attributes) => {
+        // An entry within an entry: the end tag of the first is missing.
+        const open = ENTRY.test(written) ? scopes.findIndex((scope) => scope.written === written) : -1
+        if (open > 0) scopes.length = open
         const above = scopes.at(-1)!
         if (scopes.length > MOST_DEPTH || ++nodes > MOST_NODES) return void scopes.push({ ...above, written })
         const scope = openScope(above, written, attributes, decode)
@@ -39,7 +43,10 @@ export const parseXml = (xml: string, base: string | null = null): XmlNode => {
       oncdataend: () => {
         isCdata = false
       },
-      onclosetag: () => void (scopes.length > 1 && scopes.pop()),
+      onclosetag: (written) => {
+        const open = scopes.findLastIndex((scope) => scope.written === written)
+        if (open > 0) scopes.length = open
+      },
     },
     { xmlMode: true, decodeEntities: false },
   )

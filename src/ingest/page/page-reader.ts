@@ -10,13 +10,14 @@ const MOST_MEGABYTES = 1_024
 
 type Waiting = { task: PageTask; answer: (result: Result<Reading>) => void }
 
-/** The source runs as it is in development, bundled in the package: the thread's code lies beside this in both. */
+const LIMITS = { resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES } }
+
+/** Bundled, the thread's code lies beside this file. In development it is TypeScript, which a thread must be taught. */
 const startThread = (): Worker => {
-  const isSource = import.meta.url.endsWith(".ts")
-  return new Worker(new URL(isSource ? "./page-worker.ts" : "./page-worker.js", import.meta.url), {
-    execArgv: isSource ? ["--import", "tsx"] : [],
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
-  })
+  if (!import.meta.url.endsWith(".ts")) return new Worker(new URL("./page-worker.js", import.meta.url), LIMITS)
+  const source = JSON.stringify(new URL("./page-worker.ts", import.meta.url).href)
+  const code = `import("tsx/esm/api").then(({ register }) => (register(), import(${source})))`
+  return new Worker(code, { ...LIMITS, eval: true, execArgv: [] })
 }
 
 /** One thread that reads page after page; started with the first, and anew after one that broke it or took too long. */
