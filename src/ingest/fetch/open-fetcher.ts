@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream"
 import { request } from "undici"
 import { addressCheck } from "./check-address.ts"
 import { readBody, TooLarge } from "./decompress.ts"
@@ -83,11 +84,11 @@ export const openFetcher = (options: FetcherOptions): Fetcher => {
       const { statusCode: status } = response
       const permanentUrl = permanent === start.href ? null : permanent
       if (status === 304) {
-        response.body.destroy()
+        leave(response.body)
         return { kind: "not-modified", permanentUrl, headers: found }
       }
       if (status >= 300 && status < 400 && found.location) {
-        response.body.destroy()
+        leave(response.body)
         const next = httpAddress(found.location, url.href)
         if (!next) return failed("UNREACHABLE", "It redirects to what is no http address.", status)
         if (hop >= mostRedirects) return failed("UNREACHABLE", `It redirects more than ${mostRedirects} times.`, status)
@@ -97,7 +98,7 @@ export const openFetcher = (options: FetcherOptions): Fetcher => {
         continue
       }
       if (status < 200 || status >= 300) {
-        response.body.destroy()
+        leave(response.body)
         return failed("UNREACHABLE", sentenceOfStatus(status), status, found)
       }
       const bytes = await readBody(response.body, found["content-encoding"], mostBytes)
@@ -124,6 +125,12 @@ export const openFetcher = (options: FetcherOptions): Fetcher => {
 
   const rules = openRobots((address) => fetch(address), userAgent, options.now ?? (() => new Date()))
   return { fetch, close: () => agent.destroy() }
+}
+
+/** Does not wait for the rest of an answer, nor for the complaint that it was not read. */
+const leave = (body: Readable): void => {
+  body.on("error", () => {})
+  body.destroy()
 }
 
 const isForbidden = (error: unknown): boolean =>

@@ -14,7 +14,7 @@ export class ForbiddenAddress extends Error {
 
 const everyAddress: Lookup = (host) => systemLookup(host, { all: true, verbatim: true })
 
-type Answer = (error: Error | null, addresses?: LookupAddress[] | string, family?: number) => void
+type Answer = (error: Error | null, addresses: LookupAddress[] | string, family?: number) => void
 
 /**
  * Connections go to the very addresses that were checked: the look-up that a connection makes is the one that is checked,
@@ -36,7 +36,7 @@ export const pinnedAgent = (check: AddressCheck, timeoutMs: number, lookup: Look
       lookup: (host: string, options: { all?: boolean }, answer: Answer) => {
         checked(host).then(
           (found) => (options.all ? answer(null, found) : answer(null, found[0]?.address ?? "", found[0]?.family ?? 4)),
-          (error) => answer(error),
+          (error) => answer(error, []),
         )
       },
     },

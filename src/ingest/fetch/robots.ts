@@ -22,8 +22,9 @@ export const openRobots = (fetch: (url: string) => Promise<Fetched>, userAgent: 
       const text = Buffer.from(answer.bytes.subarray(0, MOST_BYTES)).toString("utf8")
       return { robot: parsed(address, text), until: now().getTime() + KEPT_MS }
     }
+    // Where no answer comes at all, the page itself will say why.
     const isFault =
-      answer.kind === "failed" && (answer.status === null || answer.status >= 500 || answer.status === 429)
+      answer.kind === "failed" && answer.status !== null && (answer.status >= 500 || answer.status === 429)
     const robot = isFault ? parsed(address, "User-agent: *\nDisallow: /") : null
     return { robot, until: now().getTime() + (isFault ? KEPT_AFTER_TROUBLE_MS : KEPT_MS) }
   }
