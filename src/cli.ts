@@ -36,7 +36,7 @@ const program = (finish: (status: number) => void): Command => {
     })
 
   command("ingest", "Reads news into the database.")
-    .argument("<file...>", "files; - for standard input")
+    .argument("<file...>", "files or addresses; - for standard input")
     .addOption(new Option("--as <kind>", "what the files hold, not told by their content").choices(contentKinds))
     .action(async (files, options) => {
       const { runIngest } = await import("./commands/ingest.ts")

@@ -1,7 +1,16 @@
+import { isIP } from "node:net"
 import { z } from "zod"
 
 const empty = (value: unknown) => (value === "" ? undefined : value)
 const setting = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema)
+
+/** An IP address, a slash and a number of bits. */
+const isRange = (written: string): boolean => {
+  const [address = "", bits = "", ...rest] = written.split("/")
+  return (
+    rest.length === 0 && isIP(address) > 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= (isIP(address) === 4 ? 32 : 128)
+  )
+}
 
 const settings = z.object({
   /** A Postgres, 15 or later; without it the database is embedded. */
@@ -31,6 +40,29 @@ const settings = z.object({
   ),
   /** Whether writes are taken from other machines than this one, without a key. */
   DATELINE_OPEN_ADMIN: setting(z.stringbool().default(false)),
+  /** A mail address or a page by which publishers reach who runs this; sent with every request. */
+  DATELINE_CONTACT: setting(
+    z
+      .string()
+      .regex(/^[\x21-\x7e]{1,200}$/, "must be one address in ASCII")
+      .optional(),
+  ),
+  /** Address ranges that are fetched though they are not public (CIDR), parted by commas. */
+  DATELINE_ALLOW_PRIVATE: setting(
+    z
+      .string()
+      .default("")
+      .transform((list) =>
+        list
+          .split(",")
+          .map((range) => range.trim())
+          .filter((range) => range !== ""),
+      )
+      .refine(
+        (ranges) => ranges.every(isRange),
+        "must be address ranges such as 127.0.0.1/32 or fd00::/8, parted by commas",
+      ),
+  ),
 })
 
 export type Config = {
@@ -41,6 +73,8 @@ export type Config = {
   logLevel: string
   corsOrigins: string[]
   openAdmin: boolean
+  contact: string | null
+  allowPrivate: string[]
 }
 
 /** All that is wrong with the settings, one line each. */
@@ -54,6 +88,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
   if (!read.success)
     throw new ConfigError(read.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("\n"))
   const { DATABASE_URL, DATELINE_DATA, PORT, HOST, LOG_LEVEL, CORS_ORIGINS, DATELINE_OPEN_ADMIN } = read.data
+  const { DATELINE_CONTACT, DATELINE_ALLOW_PRIVATE } = read.data
   return {
     databaseUrl: DATABASE_URL ?? null,
     dataDir: DATELINE_DATA,
@@ -62,5 +97,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     logLevel: LOG_LEVEL,
     corsOrigins: CORS_ORIGINS,
     openAdmin: DATELINE_OPEN_ADMIN,
+    contact: DATELINE_CONTACT ?? null,
+    allowPrivate: DATELINE_ALLOW_PRIVATE,
   }
 }

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs"
+import { readFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 
@@ -9,3 +10,7 @@ const root = rootAbove(dirname(fileURLToPath(import.meta.url)))
 
 /** The path of a file that comes with the package, whether this runs from src or from dist. */
 export const packageFile = (...parts: string[]): string => join(root, ...parts)
+
+/** The version of the package. */
+export const packageVersion = async (): Promise<string> =>
+  (JSON.parse(await readFile(packageFile("package.json"), "utf8")) as { version: string }).version

@@ -15,9 +15,10 @@ export const runIngest = async (config: Config, files: readonly string[], option
   const ingester = await openIngester(config)
   const counts: Record<Outcome, number> = { created: 0, updated: 0, unchanged: 0, failed: 0 }
   const progress = await progressOf(files)
+  const fetcher = await fetcherFor(config, files)
   try {
     for (const file of files) {
-      for await (const found of readInputs(file, options.as)) {
+      for await (const found of readInputs(file, options.as, fetcher)) {
         for (const { outcome, reason } of await takeIn(ingester, found)) {
           counts[outcome] += 1
           if (reason) progress.say(`${found.where}${found.id ? ` (${found.id})` : ""}: ${reason}`)
@@ -27,6 +28,7 @@ export const runIngest = async (config: Config, files: readonly string[], option
     }
   } finally {
     progress.stop()
+    await fetcher?.close()
     await ingester.close()
   }
   await printData(
@@ -34,6 +36,9 @@ export const runIngest = async (config: Config, files: readonly string[], option
   )
   return counts.failed > 0 ? 1 : 0
 }
+
+const fetcherFor = async (config: Config, files: readonly string[]) =>
+  files.some((file) => /^https?:\/\//i.test(file)) ? (await import("./open-fetcher.ts")).fetcherOf(config) : undefined
 
 /** A fault of ours costs this input alone: it is told, and the next one is tried. */
 const takeIn = async ({ ingest }: Ingester, { input }: FoundInput): Promise<Ended[]> => {

@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs"
 import { stat } from "node:fs/promises"
 import { type ContentKind, detectKind } from "../ingest/detect-kind.ts"
+import type { Fetcher } from "../ingest/fetch/fetcher.ts"
 import { parseJsonLine } from "../ingest/parse-json-line.ts"
 import { decodeText } from "../lib/decode-text.ts"
 import { readLines } from "../lib/read-lines.ts"
@@ -14,10 +15,10 @@ const HEAD_BYTES = 1 << 20
 const MOST_BYTES = 20 << 20
 
 /** The inputs of a file (`-` is standard input), told by content unless `as` says what it holds; JSON lines are streamed. */
-export async function* readInputs(file: string, as?: ContentKind): AsyncGenerator<FoundInput> {
+export async function* readInputs(file: string, as?: ContentKind, fetcher?: Fetcher): AsyncGenerator<FoundInput> {
   const found = (input: Result<ArticleInput>, bytesRead = 0) => ({ where: file, id: null, input, bytesRead })
   if (/^https?:\/\//i.test(file)) {
-    yield found(refused("UNREADABLE", "Dateline does not fetch addresses yet; save the text in a file and give that."))
+    yield found(await fetched(file, as, fetcher))
     return
   }
   const missing = file === "-" ? null : await problemWith(file)
@@ -33,6 +34,19 @@ export async function* readInputs(file: string, as?: ContentKind): AsyncGenerato
     const bytes = await readWhole(rest)
     yield found(bytes ? inputOf(bytes, kind) : tooLong, bytes?.length)
   }
+}
+
+/** What an address answers with; robots.txt is asked first, as somebody's page is visited. */
+const fetched = async (url: string, as?: ContentKind, fetcher?: Fetcher): Promise<Result<ArticleInput>> => {
+  if (!fetcher)
+    return refused("UNREADABLE", "Addresses are fetched by `dateline ingest` alone; save the page and give the file.")
+  const answer = await fetcher.fetch(url, { obeysRobots: true })
+  if (answer.kind === "failed") return refused(answer.code, answer.message)
+  if (answer.kind === "not-modified")
+    return refused("UNREACHABLE", "It answers that nothing changed, which nobody asked.")
+  const { bytes, headers } = answer
+  if (as && as !== "jsonl") return inputOf(Buffer.from(bytes), as, answer.url)
+  return ok({ url: answer.url, bytesBase64: Buffer.from(bytes).toString("base64"), headers })
 }
 
 const tooLong = refused("TOO_LONG", `The file is larger than ${MOST_BYTES >> 20} MB.`)
@@ -78,11 +92,11 @@ const readWhole = async (chunks: AsyncIterable<Buffer>): Promise<Buffer | null> 
   return Buffer.concat(parts)
 }
 
-const inputOf = (bytes: Buffer, kind: Exclude<ContentKind, "jsonl">): Result<ArticleInput> => {
+const inputOf = (bytes: Buffer, kind: Exclude<ContentKind, "jsonl">, url?: string): Result<ArticleInput> => {
   const content = decodeText(bytes, null)
   return content === null
     ? refused("UNREADABLE", "The file is not text in an encoding that can be told.")
-    : ok({ [kind]: content })
+    : ok({ ...(url ? { url } : {}), [kind]: content })
 }
 
 async function* readJsonLines(file: string, chunks: AsyncIterable<Buffer>): AsyncGenerator<FoundInput> {

@@ -1,8 +1,7 @@
-import { readFile } from "node:fs/promises"
 import type { FastifyInstance } from "fastify"
 import { type Config, ConfigError } from "../config.ts"
 import { type Log, openLog } from "../log.ts"
-import { packageFile } from "../package-root.ts"
+import { packageFile, packageVersion } from "../package-root.ts"
 import type { createServer as CreateServer } from "../serve/server.ts"
 import type { Database } from "../store/database/database.ts"
 import { announceServer } from "../store/database/hold-directory.ts"
@@ -64,9 +63,6 @@ const listen = async (app: FastifyInstance, port: number, host: string): Promise
     )
   }
 }
-
-const packageVersion = async (): Promise<string> =>
-  (JSON.parse(await readFile(packageFile("package.json"), "utf8")) as { version: string }).version
 
 const stopSignal = () =>
   new Promise<void>((resolve) => {

@@ -124,6 +124,23 @@ test("the same article again changes nothing; edited, it gets a version that sho
   expect(await articleCount()).toBe(1)
 })
 
+test("a page becomes an article, its picture with the credit apart", async () => {
+  const text =
+    "The ferry to Skarvik sails again from Monday, the harbour master said, after a week of repairs to the quay. "
+  const html = `<html lang="en"><head><meta property="og:site_name" content="Skarvik Post"></head><body><article><h1>Ferry sails again</h1>
+    <figure><img src="https://skarvik.example/ferry.jpg" width="800"><figcaption>The ferry. <span class="credit">Photo: Ana Roth</span></figcaption></figure>
+    <p>${text.repeat(4)}</p></article></body></html>`
+  const [payload] = await ingest({ html, url: "https://skarvik.example/ferry" })
+  expect(payload).toMatchObject({
+    outcome: "CREATED",
+    article: { headline: "Ferry sails again", publisher: { name: "Skarvik Post" }, articleBody: text.repeat(4).trim() },
+  })
+  expect(payload!.article!.media!.edges[0]!.node).toMatchObject({
+    caption: "The ferry.",
+    creators: [{ name: "Ana Roth" }],
+  })
+})
+
 describe("bad input", () => {
   const words = "Some words of a sane report about a bridge. "
   test.each<[string, IngestArticleInput, string]>([
@@ -131,8 +148,8 @@ describe("bad input", () => {
     ["two contents", { text: words, html: "<p>x</p>" }, "INVALID"],
     ["empty text", { text: "" }, "INVALID"],
     ["white space", { text: " \n\t " }, "INVALID"],
-    ["HTML, for now", { html: "<article><p>x</p></article>" }, "UNREADABLE"],
-    ["ninjs, for now", { ninjs: "{}" }, "UNREADABLE"],
+    ["a page without an article", { html: "<nav><a href='/'>Home</a></nav>" }, "UNREADABLE"],
+    ["JSON that is no ninjs", { ninjs: "{}" }, "UNREADABLE"],
     ["ten million characters", { text: "word ".repeat(2_000_001) }, "TOO_LONG"],
     ["a date in the year 9999", { text: words, datePublished: "9999-01-01T00:00:00Z" }, "INVALID"],
   ])("%s is refused with a code, and leaves nothing behind", async (_name, input, code) => {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { afterAll, beforeAll, expect, test } from "vitest"
+import { startSite } from "../support/site.ts"
 
 const project = fileURLToPath(new URL("../..", import.meta.url))
 let directory: string
@@ -75,7 +76,7 @@ test("analyze of JSON lines echoes ids, tells what is wrong with a line, and goe
     '{"id":"a","articleBody":"A fire broke out on Monday."}',
     "nonsense",
     '{"id":"b","text":7}',
-    '{"id":"c","html":"<p>x</p>"}',
+    '{"id":"c","html":"<nav>x</nav>"}',
   ]
   const { status, out, err } = await dateline(["analyze", "--jsonl"], input.join("\n"))
   expect(status).toBe(1)
@@ -107,6 +108,31 @@ test("cluster prints a story for each article, the same for reports of one happe
   expect(z.story).not.toBe(x.story)
 }, 60_000)
 
+test("ingest fetches pages and feeds, and says in words why one can't be had", async () => {
+  const words =
+    "A fire closed the harbour of Lisova on Friday, and boats were sent to Brindle until the quay is safe again. "
+  const page = `<!doctype html><html lang="en"><title>Fire closes harbour</title><body><article><h1>Fire closes harbour</h1><p>${words.repeat(5)}</p></article></body></html>`
+  const item = (n: number) =>
+    `<item><title>Notice ${n}</title><link>https://lisova.example/${n}</link><description>Berth ${n} is shut.</description></item>`
+  const site = await startSite((request, response) => {
+    if (request.url === "/page") response.setHeader("content-type", "text/html").end(page)
+    else if (request.url === "/feed")
+      response.end(`<rss version="2.0"><channel><title>Lisova Port</title>${item(1)}${item(2)}</channel></rss>`)
+    else response.writeHead(404).end()
+  })
+  try {
+    const env = { DATELINE_ALLOW_PRIVATE: "127.0.0.1/32", DATELINE_DATA: join(directory, "fetched") }
+    const urls = ["page", "feed", "gone"].map((path) => `${site.url}/${path}`)
+    const first = await dateline(["ingest", ...urls], "", env)
+    expect(first).toMatchObject({ status: 1, out: "created 3, updated 0, unchanged 0, failed 1\n" })
+    expect(first.err).toContain("/gone: UNREACHABLE There is nothing at this address (404).")
+    const again = await dateline(["ingest", ...urls.slice(0, 2)], "", env)
+    expect(again).toMatchObject({ status: 0, out: "created 0, updated 0, unchanged 3, failed 0\n" })
+  } finally {
+    await site.close()
+  }
+}, 60_000)
+
 test("ingest reads files of different kinds once, names what failed, and sums up", async () => {
   const jsonl = file(
     "two.jsonl",
@@ -114,20 +140,13 @@ test("ingest reads files of different kinds once, names what failed, and sums up
   )
   const text = file("one.txt", "The mill at Oakley burned down on Friday, the Oakley Fire Department said.")
   const binary = file("picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 0]))
-  const first = await dateline([
-    "ingest",
-    jsonl,
-    text,
-    binary,
-    join(directory, "missing.txt"),
-    "https://news.example/a",
-  ])
+  const first = await dateline(["ingest", jsonl, text, binary, join(directory, "missing.txt"), "http://127.0.0.1:9/a"])
   expect(first).toMatchObject({ status: 1, out: "created 2, updated 0, unchanged 0, failed 4\n" })
   for (const name of [
     "two.jsonl:2 (n2): INVALID",
     "picture: UNREADABLE",
     "missing.txt: NOT_FOUND",
-    "https://news.example/a: ",
+    "http://127.0.0.1:9/a: FORBIDDEN_ADDRESS",
   ])
     expect(first.err).toContain(name)
   expect(await dateline(["ingest", text])).toMatchObject({
