@@ -23,6 +23,8 @@ export const runServe = async (config: Config, options: ServeOptions): Promise<n
   }
 }
 
+const MS_TO_FINISH = 1_500
+
 type Parts = { createServer: typeof CreateServer; database: Database; log: Log }
 
 const serve = async (
@@ -48,7 +50,10 @@ const serve = async (
   if (database.kind === "embedded") announceServer(config.dataDir, address)
   await printData(greeting(address))
   await stopSignal()
+  // Answers on their way are waited for; a client that never ends its request is not.
+  const patience = setTimeout(() => app.server.closeAllConnections(), MS_TO_FINISH)
   await app.close()
+  clearTimeout(patience)
   return 0
 }
 
