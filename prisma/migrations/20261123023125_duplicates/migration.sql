@@ -1,5 +1,5 @@
 -- AlterTable
-ALTER TABLE "article" ADD COLUMN     "is_copy" BOOLEAN NOT NULL DEFAULT false;
+ALTER TABLE "duplicate_member" ADD COLUMN     "is_copy" BOOLEAN NOT NULL;
 
 -- CreateTable
 CREATE TABLE "duplicate_key" (
@@ -25,7 +25,7 @@ CREATE INDEX "duplicate_key_article_id_idx" ON "duplicate_key"("article_id");
 CREATE INDEX "same_article_younger_id_idx" ON "same_article"("younger_id");
 
 -- CreateIndex
-CREATE INDEX "article_canonical_idx" ON "article"("date_published" DESC, "id" DESC) WHERE ("is_copy" = false);
+CREATE INDEX "duplicate_copy_idx" ON "duplicate_member"("article_id") WHERE ("is_copy" = true);
 
 -- AddForeignKey
 ALTER TABLE "duplicate_key" ADD CONSTRAINT "duplicate_key_article_id_fkey" FOREIGN KEY ("article_id") REFERENCES "article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
