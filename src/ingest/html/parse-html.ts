@@ -2,14 +2,15 @@ import { Parser } from "htmlparser2"
 import { parseHTML } from "linkedom"
 import { VOID_TAGS } from "./tags.ts"
 
-const MOST_DEPTH = 400
+const TAG_NAME = /^[a-zA-Z][\w:-]*/
+const MOST_DEPTH = 150
 const MOST_TAGS = 100_000
-const KEPT_DEPTH = 200
+const KEPT_DEPTH = 100
 const KEPT_ELEMENTS = 50_000
 
 /**
  * The document of a page or of a fragment, which becomes its body. Scripts do not run. What is nested so deep or so large
- * that it would keep every reader of it busy is cut to 200 levels and 50,000 elements first.
+ * that it would keep every reader of it busy is cut to 100 levels and 50,000 elements first.
  */
 export const parseHtml = (html: string): Document => {
   const sane = isHuge(html) ? rewritten(html) : html
@@ -17,14 +18,20 @@ export const parseHtml = (html: string): Document => {
   return parseHTML(whole).document as unknown as Document
 }
 
+/** Counts tags as a parser meets them, each unit looked at once. */
 const isHuge = (html: string): boolean => {
   let depth = 0
   let tags = 0
-  const tag = /<(\/?)([a-zA-Z][\w:-]*)([^>]*)>/g
-  for (let found = tag.exec(html); found; found = tag.exec(html)) {
+  for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at)) {
+    const isEnd = html[at + 1] === "/"
+    const name = TAG_NAME.exec(html.slice(at + (isEnd ? 2 : 1), at + 32))?.[0].toLowerCase()
+    const end = name ? html.indexOf(">", at) : at
+    if (end < 0) return false
+    at = end + 1
+    if (!name) continue
     tags++
-    if (found[1]) depth = Math.max(0, depth - 1)
-    else if (!found[3]!.endsWith("/") && !VOID_TAGS.has(found[2]!.toLowerCase())) depth++
+    if (isEnd) depth = Math.max(0, depth - 1)
+    else if (html[end - 1] !== "/" && !VOID_TAGS.has(name)) depth++
     if (depth > MOST_DEPTH || tags > MOST_TAGS) return true
   }
   return false

@@ -105,6 +105,8 @@ describe("readPageInTime", () => {
   test("reads pages nested without end within seconds", async () => {
     const deep = `<html><body>${"<div>".repeat(100_000)}${PARAGRAPHS.map((text) => `<p>${text}</p>`).join("")}`
     expect(await readPageInTime(deep, { url: null, now })).toMatchObject({ kind: "ok" })
+    const wide = `${"<div>".repeat(390)}<p>${PARAGRAPHS[0]}</p>${"</div>".repeat(390)}`.repeat(5)
+    expect(await readPageInTime(wide, { url: null, now })).toMatchObject({ kind: "ok" })
     const nested = `${"<div>".repeat(5_000)}<p>${PARAGRAPHS[0]}</p>${"</div>".repeat(5_000)}`
     expect(await readPageInTime(nested, { url: null, now })).toMatchObject({ kind: "ok" })
   })
