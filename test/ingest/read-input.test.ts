@@ -86,7 +86,7 @@ describe("readInput", () => {
       { bytesBase64: base64([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0]) },
       [["UNREADABLE", "bytesBase64"]],
     ],
-    ["HTML", { html: "<p>Boats</p>" }, [["UNREADABLE", "html"]]],
+    ["a page without text", { html: "<nav>Boats</nav>" }, [["UNREADABLE", "html"]]],
     ["an odd language", { text: BODY, inLanguage: "English!" }, [["INVALID", "inLanguage"]]],
     [
       "several wrongs",

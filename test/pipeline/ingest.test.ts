@@ -131,7 +131,9 @@ test("bad input is refused with a code and leaves no row", async () => {
     { text: "" },
     { text: "   \n " },
     { articleBody: "Fine.", datePublished: "never" },
-    { html: "<p>Not yet.</p>" },
+    { html: "<nav>No article.</nav>" },
+    { feed: "no feed" },
+    { ninjs: "{}" },
   ]
   for (const input of bad) {
     const result = await run.ingest(input)
