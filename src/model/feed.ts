@@ -47,3 +47,9 @@ export type FeedDocument = {
   skipDays: number[]
   entries: FeedEntry[]
 }
+
+/** A feed that was found at an address: its own address, and what it says. */
+export type FoundFeed = { url: string; feed: FeedDocument }
+
+/** A feed as a list of feeds (OPML) names it; addresses are absolute http(s), or as written where they are not. */
+export type FeedOutline = { url: string; title: string | null; homePageUrl: string | null }
