@@ -5,7 +5,9 @@ import { openFetcher } from "../../../src/ingest/fetch/open-fetcher.ts"
 import { startSite } from "../../support/site.ts"
 
 type Site = Awaited<ReturnType<typeof startSite>>
-const options = { userAgent: "Dateline/test", allowPrivate: ["127.0.0.1/32"], timeoutMs: 600, mostBytes: 2 << 20 }
+const options = { userAgent: "Dateline/test", allowPrivate: ["127.0.0.1/32"], timeoutMs: 20_000, mostBytes: 2 << 20 }
+/** Made once: packing takes longer than fetching. */
+const BOMB = gzipSync(Buffer.alloc(50 << 20))
 
 let site: Site
 let fetcher: Fetcher
@@ -18,7 +20,7 @@ beforeAll(async () => {
     if (path === "/robots.txt") response.end("User-agent: *\nDisallow: /private")
     else if (path === "/plain" || path === "/private") response.end("hello")
     else if (path === "/gzip") response.setHeader("content-encoding", "gzip").end(gzipSync("hello"))
-    else if (path === "/bomb") response.setHeader("content-encoding", "gzip").end(gzipSync(Buffer.alloc(50 << 20)))
+    else if (path === "/bomb") response.setHeader("content-encoding", "gzip").end(BOMB)
     else if (path === "/cut")
       response.setHeader("content-encoding", "gzip").end(gzipSync("hello ".repeat(1_000)).subarray(0, 30))
     else if (path === "/endless") repeat(1, () => response.write(Buffer.alloc(64 << 10, "x")))
@@ -51,6 +53,15 @@ const outcome = async (path: string, given = {}) => {
 }
 
 describe("the fetcher", () => {
+  test.each(["/slow", "/silent"])("waits for %s no longer than it may", async (path) => {
+    const impatient = openFetcher({ ...options, timeoutMs: 400 })
+    expect(await impatient.fetch(`${site.url}${path}`)).toMatchObject({
+      code: "UNREACHABLE",
+      message: "It does not answer within 0.4 s.",
+    })
+    await impatient.close()
+  })
+
   test.each([
     ["/plain", "hello"],
     ["/gzip", "hello"],
@@ -58,8 +69,6 @@ describe("the fetcher", () => {
     ["/bomb", "TOO_LONG"],
     ["/endless", "TOO_LONG"],
     ["/cut", "UNREACHABLE Its compressed answer ends too early."],
-    ["/slow", "UNREACHABLE It does not answer within 0.6 s."],
-    ["/silent", "UNREACHABLE It does not answer within 0.6 s."],
     ["/circle", "UNREACHABLE It redirects in a circle."],
     ["/hops1", "UNREACHABLE It redirects more than 5 times."],
     ["/file", "UNREACHABLE It redirects to what is no http address."],

@@ -1,0 +1,44 @@
+import { setTimeout as delay } from "node:timers/promises"
+import type { JobDeps } from "./job-deps.ts"
+import { pollDue } from "./poll-due.ts"
+import { openQueue } from "./queue.ts"
+
+export type WorkerDeps = Pick<JobDeps, "database" | "fetcher" | "log" | "ingestSource"> & {
+  /** Feeds that are checked at once, each of another host. */
+  hosts: number
+}
+
+export type Worker = {
+  /** Begins nothing more and waits for what is being stored, some seconds at most; what is left is as due as before. */
+  stop: () => Promise<void>
+}
+
+/** After this a job begins no more feeds: the next one, there each minute, goes on. */
+const ROUND_MS = 600_000
+/** A round, and the longest check that it may have begun. */
+const EXPIRE_SECONDS = 7_200
+const PATIENCE_MS = 5_000
+
+/** Runs the jobs in this process, beside any number of other workers, until it is stopped. */
+export const startWorker = async ({ hosts, ...given }: WorkerDeps): Promise<Worker> => {
+  const stopping = new AbortController()
+  const { signal } = stopping
+  const pause = (ms: number) => delay(ms, undefined, { signal }).catch(() => {})
+  const deps: JobDeps = { ...given, now: () => new Date(), pause, signal }
+  let atWork: Promise<unknown> = Promise.resolve()
+  const poll = async () => {
+    const round = pollDue(deps, { hosts, until: new Date(Date.now() + ROUND_MS) })
+    atWork = round.catch(() => {})
+    await round
+  }
+  const queue = await openQueue(deps.database, deps.log, [
+    { name: "poll-feeds", cron: "* * * * *", expireInSeconds: EXPIRE_SECONDS, run: poll },
+  ])
+  return {
+    stop: async () => {
+      stopping.abort()
+      await Promise.race([atWork, delay(PATIENCE_MS, undefined, { ref: false })])
+      await queue.stop()
+    },
+  }
+}

@@ -1,0 +1,94 @@
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { chooseCanonical } from "../../../src/cluster/duplicates/choose-canonical.ts"
+import { detection } from "../../../src/cluster/duplicates/detection.ts"
+import { likenessOf } from "../../../src/cluster/duplicates/likeness-of.ts"
+import { wordsOf } from "../../../src/cluster/duplicates/words-of.ts"
+import type { ComparedArticle, OriginOfArticle } from "../../../src/model/duplicate.ts"
+
+const article = (articleBody: string, given: Partial<ComparedArticle> = {}): ComparedArticle => ({
+  id: 1,
+  headline: "A headline",
+  articleBody,
+  datePublished: "2024-05-14T10:00:00.000Z",
+  ...given,
+})
+
+describe("words", () => {
+  test.each([
+    ["Shares fell 6-1/4 to 1,250.5 points", ["shares", "fell", "6-1/4", "to", "1,250.5", "points"]],
+    ["東京で火事", ["東", "京", "で", "火", "事"]],
+    ["Ｆｕｌｌ width — dashes", ["full", "width", "dashes"]],
+    ["", []],
+  ])("of %j are told whatever their case, spacing and script", (text, words) => {
+    expect(wordsOf(text)).toEqual(words)
+  })
+})
+
+const texts = fc.array(fc.constantFrom("tide", "mill", "crane", "12", "3.5", "the", "of", "火"), { maxLength: 120 })
+
+test("likeness is symmetrical, 0 to 1, and copies share keys", () => {
+  fc.assert(
+    fc.property(texts, texts, (one, other) => {
+      const [a, b] = [article(one.join(" ")), article(other.join(" "))]
+      const likeness = likenessOf(a, b)
+      expect(likenessOf(b, a)).toEqual(likeness)
+      if (likeness) expect(likeness.similarity).toBeGreaterThan(0)
+      if (likeness) expect(likeness.similarity).toBeLessThanOrEqual(1)
+      if (likeness?.reason === "SAME_TEXT") expect(detection.keysOf(a)).toEqual(detection.keysOf(b))
+    }),
+  )
+})
+
+test("an article without words is no copy of anything", () => {
+  expect(likenessOf(article(""), article(""))).toBeNull()
+  expect(likenessOf(article("—"), article("—"))).toBeNull()
+})
+
+const origin = (id: number, given: Partial<OriginOfArticle> = {}): OriginOfArticle => ({
+  id,
+  byline: null,
+  dateline: null,
+  opening: "",
+  closing: "",
+  publisher: `Paper ${id}`,
+  domain: `paper-${id}.example`,
+  datePublished: "2024-05-14T10:00:00.000Z",
+  firstSeen: "2024-05-14T10:05:00.000Z",
+  ...given,
+})
+
+describe("the canonical article", () => {
+  const later = { datePublished: "2024-05-14T18:00:00.000Z" }
+  test.each<[string, OriginOfArticle[], number]>([
+    ["is the earliest", [origin(1, later), origin(2)], 2],
+    ["of one hour is the first seen", [origin(1, { firstSeen: "2024-05-14T11:00:00.000Z" }), origin(2)], 2],
+    [
+      "is the agency's that a byline names",
+      [origin(1, { byline: "Associated Press" }), origin(2, { ...later, domain: "apnews.com" })],
+      2,
+    ],
+    [
+      "is the agency's that stands at the head",
+      [origin(1, { opening: "PARIS (AFP) - The" }), origin(2, { ...later, publisher: "AFP" })],
+      2,
+    ],
+    [
+      "is of the paper that a closing credit names",
+      [
+        origin(1, { closing: "The end.\n\nFirst published in the Marlow Post." }),
+        origin(2, { ...later, publisher: "Marlow Post" }),
+      ],
+      2,
+    ],
+    [
+      "is not of a paper that credits itself alone",
+      [origin(1), origin(2, { ...later, publisher: "Marlow Post", byline: "Marlow Post staff" })],
+      1,
+    ],
+    ["is the earliest when the agency itself is not there", [origin(1, { byline: "Reuters" }), origin(2, later)], 1],
+  ])("%s", (_, articles, canonical) => {
+    expect(chooseCanonical(articles)).toBe(canonical)
+    expect(chooseCanonical([...articles].reverse())).toBe(canonical)
+  })
+})
