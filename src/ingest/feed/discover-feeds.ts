@@ -1,0 +1,67 @@
+import { decodeText } from "../../lib/decode-text.ts"
+import type { FeedDocument, FoundFeed } from "../../model/feed.ts"
+import { ok, type Result, refused } from "../../model/input-error.ts"
+import { detectKind } from "../detect-kind.ts"
+import type { Fetched, Fetcher } from "../fetch/fetcher.ts"
+import { feedLinks } from "./feed-links.ts"
+import { readFeed } from "./read-feed.ts"
+
+/** Where sites put their feeds when no link says so, at the root of the site. */
+const USUAL_PATHS = ["/feed", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml", "/feed.json"]
+
+type Answer = Extract<Fetched, { kind: "ok" }>
+type Found = { kind: "feed"; found: FoundFeed } | { kind: "page"; html: string; url: string } | { kind: "neither" }
+
+/**
+ * The feed at an address, or the first that a page there links to, or that lies where feeds usually do. The address in the
+ * answer is where permanent redirects lead. A host that does not answer is not asked again.
+ */
+export const discoverFeed = async (fetcher: Fetcher, url: string): Promise<Result<FoundFeed>> => {
+  const answer = await fetcher.fetch(url)
+  if (answer.kind !== "ok") return refusedBy(answer)
+  const there = readAt(answer, url)
+  if (there.kind === "feed") return ok(there.found)
+  if (there.kind === "neither") return refused("UNREADABLE", "It is neither a feed nor a web page.", ["url"])
+  const linked = feedLinks(there.html, there.url)
+  const usual = USUAL_PATHS.map((path) => new URL(path, there.url).href).filter((each) => !linked.includes(each))
+  const found = await firstFeed(fetcher, [...linked, ...usual])
+  return found
+    ? ok(found)
+    : refused("NOT_FOUND", "The page links to no feed, and none is where feeds usually are.", ["url"])
+}
+
+const refusedBy = (answer: Exclude<Fetched, Answer>): Result<never> =>
+  answer.kind === "failed"
+    ? refused(answer.code, answer.message, ["url"])
+    : refused("UNREACHABLE", "It answers that nothing changed, which nobody asked.", ["url"])
+
+/** Asks one after the other. */
+const firstFeed = async (fetcher: Fetcher, urls: readonly string[]): Promise<FoundFeed | null> => {
+  const silent = new Set<string>()
+  for (const url of urls) {
+    const { host } = new URL(url)
+    if (silent.has(host)) continue
+    const answer = await fetcher.fetch(url)
+    if (answer.kind === "failed" && answer.status === null) silent.add(host)
+    const read = answer.kind === "ok" ? readAt(answer, url) : null
+    if (read?.kind === "feed") return read.found
+  }
+  return null
+}
+
+const readAt = (answer: Answer, asked: string): Found => {
+  const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(answer.headers["content-type"] ?? "")?.[1] ?? null
+  const text = decodeText(answer.bytes, charset)
+  if (text === null) return { kind: "neither" }
+  const isPage = detectKind(text) === "html"
+  const feed = isPage ? null : feedIn(text, answer.url)
+  if (feed) return { kind: "feed", found: { url: answer.permanentUrl ?? asked, feed } }
+  return isPage || /html/i.test(answer.headers["content-type"] ?? "")
+    ? { kind: "page", html: text, url: answer.url }
+    : { kind: "neither" }
+}
+
+const feedIn = (text: string, url: string): FeedDocument | null => {
+  const read = readFeed(text, { url })
+  return read.kind === "ok" ? read.value : null
+}
