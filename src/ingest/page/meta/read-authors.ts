@@ -1,148 +1,82 @@
-import { lineOfHtml } from "../../html/text-of-html.ts"
-import { isBeside, lineOfElement } from "../element-text.ts"
-import { type LinkedData, textsOf } from "./json-ld.ts"
+import { fold } from "../../../lib/fold.ts"
+import { type AuthorClaim, authorClaims } from "./author-claims.ts"
 import type { PageSource } from "./page-source.ts"
 
-const LONGEST_NAME = 60
 const MOST_AUTHORS = 12
-const PARTICLE =
-  "(?:van|von|der|den|de|da|di|du|del|della|dos|la|le|el|al|bin|ben|ibn|ter|ten|zu|af|av|y|e|ter|st\\.|mc|o['’])"
-const NAME_WORD = "(?:\\p{Lu}\\p{M}*\\.(?:-?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Lo}[\\p{L}\\p{M}]+)"
-const NAME = new RegExp(
-  `^${NAME_WORD}(?: (?:${PARTICLE} ){0,3}${NAME_WORD}){1,4}(?:,? (?:Jr|Sr|II|III|IV|PhD|MD)\\.?)?$`,
-  "u",
-)
-/** What a structured source calls a name may be written as its owner likes. */
-const LOOSE = /^\p{Lu}[\p{L}\p{M}.'’-]+(?: [\p{L}\p{M}.'’-]+){1,4}$/u
-const ONE_WORD = /^\p{Lu}[\p{L}\p{M}'’-]{2,24}$/u
+const LONGEST_BYLINE = 200
+/** Less than this is one uncertain place that no other confirms. */
+const ENOUGH = 1
+/** What is clear enough to add somebody to the names of others. */
+const CERTAIN = 1.5
+/** Logins and single names yield to whoever has a full one. */
+const ONE_WORD = 0.45
 
-/** Words that no person is called by: desks, roles and sites. */
-const NO_NAME =
-  /\b(?:admin|administrator|staff|editors?|editorial|newsroom|news|desk|team|redaktion|redaction|rédaction|redacción|redazione|redactie|agenc(?:y|ies)|press|reporters?|correspondents?|writers?|contributors?|guest|author|magazine|online|media|network|times|post|journal|wire|service|bureau|company|inc|ltd|gmbh|group|blog|website|anonymous|unknown|user|webmaster|sponsored|press release|afp|reuters|associated|dpa|efe|ansa)\b|\.(?:com|org|net|de|uk)\b|[@#/\\{}<>=_|\d]/i
+const sorted = (name: string) => fold(name).split(" ").sort().join(" ")
 
-const LEAD =
-  /^(?:(?:written|posted|published|reported|words|story|text|article|report|reviewed|medically reviewed|created|submitted|contributed|analysis|opinion|review)\s+)?(?:by|von|par|por|di|da|door|av|af|autor(?:in)?|author|auteur|autore|texte?|text)\b\s*:?\s*/i
-
-/** The names in what is printed as a byline: parted at commas and "and", without roles, places, dates and addresses. */
-export const namesIn = (written: string, allowsOneWord: boolean): string[] => {
-  const text = lineOfHtml(written)
-    .replace(/\S+@\S+|https?:\/\/\S+|@\w+/g, " ")
-    .replace(/\([^)]*\)|\[[^\]]*\]/g, " ")
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(LEAD, "")
-    .replace(/\s(?:for|in|at|from|on)\s(?:(?!,| and )[\s\S])*/gi, "")
-  const parts = text
-    .split(/\s*(?:,|;|\||•|·|\/|–|—| - |&|\band\b|\bund\b|\bet\b|\by\b|\bwith\b|\bupdated\b|\bpublished\b|\n)\s*/iu)
-    .map((part) =>
-      part
-        .replace(LEAD, "")
-        .replace(/[.:,]+$/, (end) => (end === "." && /\b\p{Lu}\.$/u.test(part) ? end : ""))
-        .trim(),
-    )
-  return parts
-    .map(properCase)
-    .filter(
-      (part) =>
-        part.length <= LONGEST_NAME &&
-        !NO_NAME.test(part) &&
-        (NAME.test(part) || (allowsOneWord && (LOOSE.test(part) || (parts.length === 1 && ONE_WORD.test(part))))),
-    )
+/** Whether two spellings are of one name: in another case or order, or with a middle name more. */
+const isSame = (a: string, b: string): boolean => {
+  if (sorted(a) === sorted(b)) return true
+  const [one, other] = [fold(a).split(" "), fold(b).split(" ")]
+  return one.length > 1 && other.length > 1 && one[0] === other[0] && one.at(-1) === other.at(-1)
 }
 
-/** A name in capitals, or all small, as it is written elsewhere. */
-const properCase = (name: string): string =>
-  /\p{Ll}/u.test(name) && /\p{Lu}/u.test(name)
-    ? name
-    : name
-        .toLowerCase()
-        .replace(/(^|[ '’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+const once = (names: readonly string[]): string[] =>
+  names.filter((name, i) => names.findIndex((other) => isSame(name, other)) === i)
 
-const same = (a: string, b: string) =>
-  a.toLowerCase().replace(/[^\p{L}]/gu, "") === b.toLowerCase().replace(/[^\p{L}]/gu, "")
-const once = (names: readonly string[]) =>
-  names.filter((name, i) => names.findIndex((other) => same(name, other)) === i)
+const shared = (a: readonly string[], b: readonly string[]) =>
+  a.filter((name) => b.some((other) => isSame(name, other)))
 
-/** A page says who wrote it in one of these ways; the first that names somebody is believed. */
-type Source = { texts: (page: PageSource) => string[]; allowsOneWord: boolean }
-
-const elementsText =
-  (selector: string, most: number) =>
-  ({ document }: PageSource): string[] =>
-    [...document.querySelectorAll(selector)]
-      .filter((element) => !isBeside(element))
-      .slice(0, most)
-      .map(lineOfElement)
-      .filter((text) => text !== "" && text.length < 200)
-
-const inJsonLd = ({ articles, nodes }: PageSource): string[] => {
-  const byId = new Map(nodes.map((node) => [node["@id"], node]))
-  const authors = articles.slice(0, 3).flatMap(({ author, creator }) => [author ?? creator].flat(2))
-  return authors.flatMap((author) => {
-    const node = typeof author === "object" && author !== null ? (author as LinkedData) : null
-    if (node && /Organization/.test(String(node["@type"]))) return []
-    return node && node.name === undefined ? textsOf(byId.get(node["@id"])) : textsOf(author)
-  })
+/** What all claims together say for this one: its own weight, and that of the others as far as they agree. */
+const support = (claim: AuthorClaim, claims: readonly AuthorClaim[]): number => {
+  const own = claim.names.some((name) => name.includes(" ")) ? 1 : ONE_WORD
+  const agreement = (other: AuthorClaim) => {
+    const both = shared(claim.names, other.names).length
+    return both / (claim.names.length + other.names.length - both)
+  }
+  return own * claims.reduce((sum, other) => sum + other.weight * (other === claim ? 1 : agreement(other)), 0)
 }
 
-const labelled = ({ meta }: PageSource): string[] =>
-  [1, 2].flatMap((n) =>
-    /written|author|by|von|autor|auteur/i.test(meta.first(`twitter:label${n}`) ?? "")
-      ? meta.all(`twitter:data${n}`)
-      : [],
+/** The line that a reader sees, where it holds all the names. */
+const printedWith = (names: readonly string[], claims: readonly AuthorClaim[]): string => {
+  const lines = claims.flatMap(({ printed }) => (printed ? [printed.replace(/\s+/g, " ")] : []))
+  const whole = lines.filter(
+    (line) =>
+      line.length <= names.join(", and ").length + 60 &&
+      names.every((name) => ` ${fold(line)} `.includes(` ${fold(name)} `)),
   )
-
-const BY =
-  /(?:^|[|•·–—-]\s*|\d,?\s+)(?:(?:written|posted|words|story|report|text) )?(?:by|von|par|por|door):?\s+((?:\p{Lu}\S*)(?:[\s\S]{1,80})?)$/iu
-
-/** "By Ada Diaz" in a short piece of text of its own, before or right after the headline. */
-const visible = ({ document }: PageSource): string[] => {
-  for (const element of document.querySelectorAll("p,span,div,a,h2,h3,h4,h5,h6,li,address,em,strong,td")) {
-    if (element.children.length > 6) continue
-    const text = lineOfElement(element)
-    const said = text.length > 5 && text.length < 110 ? BY.exec(text)?.[1] : undefined
-    if (said && namesIn(said.split(" | ")[0]!, false).length > 0 && !isBeside(element)) return [said.split(" | ")[0]!]
-  }
-  return []
+  return whole.at(-1) ?? names.join(", ")
 }
 
-const SOURCES: readonly Source[] = [
-  { texts: inJsonLd, allowsOneWord: true },
-  { texts: elementsText("[itemprop~=author] [itemprop~=name]", 6), allowsOneWord: true },
-  { texts: elementsText("[itemprop~=author]", 4), allowsOneWord: true },
-  { texts: labelled, allowsOneWord: true },
-  { texts: elementsText("a[rel~=author],link[rel~=author]", 4), allowsOneWord: true },
-  {
-    texts: ({ meta }) =>
-      meta.all("parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "citation_author"),
-    allowsOneWord: false,
-  },
-  { texts: ({ meta }) => meta.all("author", "article:author", "og:article:author"), allowsOneWord: false },
-  {
-    texts: elementsText(
-      "[class*=author-name],[class*=authorName],[class*=author__name],[class*=byline-name],[class*=byline__name],.author a,.byline a,.vcard .fn,.fn",
-      4,
-    ),
-    allowsOneWord: false,
-  },
-  {
-    texts: elementsText("[class*=byline],[class*=Byline],.author,[class*=author],[class*=Author]", 2),
-    allowsOneWord: false,
-  },
-  { texts: visible, allowsOneWord: false },
-]
+const withoutNames = (claims: readonly AuthorClaim[]): string | null => {
+  const lines = claims.flatMap(({ printed, weight }) =>
+    printed && weight >= ENOUGH ? [printed.replace(/\s+/g, " ")] : [],
+  )
+  return lines.find((line) => line.length <= LONGEST_BYLINE / 2 && !/^https?:|^@|\d{4}/.test(line)) ?? null
+}
 
-/** Who wrote a page: names alone; and the line that says so, as printed. */
-export const readAuthors = (page: PageSource): { authors: string[]; byline: string | null } => {
-  const site = page.siteName
-  for (const { texts, allowsOneWord } of SOURCES) {
-    const written = texts(page)
-    const names = once(written.flatMap((text) => namesIn(text, allowsOneWord))).filter(
-      (name) => !site || !same(name, site),
-    )
-    if (names.length > 0)
-      return { authors: names.slice(0, MOST_AUTHORS), byline: names.slice(0, MOST_AUTHORS).join(", ") }
-  }
-  const [printed] = [...page.meta.all("author"), ...elementsText(".byline", 1)(page)]
-  return { authors: [], byline: printed && printed.length < 200 && !/^https?:/.test(printed) ? printed : null }
+/**
+ * Who wrote a page: names alone, those that most of its places agree on; and the line that says so, as printed. Nobody
+ * when only an uncertain place names somebody.
+ */
+export const readAuthors = (
+  page: PageSource,
+  headlineAt: number | null,
+): { authors: string[]; byline: string | null } => {
+  const claims = authorClaims(page, headlineAt).map((claim) => ({ ...claim, names: once(claim.names) }))
+  const naming = claims.filter(({ names }) => names.length > 0)
+  const [best] = naming
+    .map((claim) => ({ claim, score: support(claim, naming) }))
+    .filter(({ score }) => score >= ENOUGH)
+    .sort((a, b) => b.score - a.score)
+  if (!best) return { authors: [], byline: withoutNames(claims) }
+  // Some places name only the first of several.
+  const wider = naming.filter(
+    ({ names, weight }) =>
+      weight >= CERTAIN &&
+      names.length > best.claim.names.length &&
+      names.length <= 6 &&
+      shared(best.claim.names, names).length === best.claim.names.length,
+  )
+  const authors = (wider[0] ?? best.claim).names.slice(0, MOST_AUTHORS)
+  return { authors, byline: printedWith(authors, claims) }
 }

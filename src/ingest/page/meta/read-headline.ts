@@ -1,90 +1,90 @@
 import { lineOfHtml } from "../../html/text-of-html.ts"
-import { lineOfElement, nameWords } from "../element-text.ts"
 import { textsOf } from "./json-ld.ts"
+import type { PageLine } from "./page-lines.ts"
 import type { PageSource } from "./page-source.ts"
+import { isMasthead, lettersOf, siteNames, titleParts, withoutSite } from "./site-name.ts"
 
 const LONGEST = 400
-const PARTS = / [|–—·•»›«-] | \| ?|(?<=\S): | ::? | \/\/ /
+/** What another place is worth to a candidate that it begins or ends with. */
+const AS_PART = 0.3
+/** Fewer letters are in too many headlines by chance. */
+const LEAST_PART = 15
+const LEAST_REPEATED = 7
+/** Places of this weight may give the alternative. */
+const ALTERNATIVE = 1.8
 
-const key = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "")
-
+/** A text that may be the headline; `weight` is how much its place is worth. */
 type Candidate = { text: string; weight: number }
 
-const headings = ({ document }: PageSource): Candidate[] => {
-  const all = [...document.querySelectorAll("h1")].filter((heading) => !heading.closest("nav,footer,aside"))
-  const found = all.slice(0, 6).map((heading) => {
-    const isMarked =
-      heading.getAttribute("itemprop") === "headline" ||
-      nameWords(heading).some((word) => /^(?:headline|title|hed)$/.test(word))
-    const isInside = heading.closest("article,main,[itemtype*=Article]") !== null
-    return {
-      text: lineOfElement(heading),
-      weight: (all.length === 1 ? 3.2 : 1.2) + (isMarked ? 0.6 : 0) + (isInside ? 0.4 : 0),
-    }
+const TITLED = /(?:^|\s)(?:entry|post|article|news|story)[-_]?(?:title|headline)(?:\s|$)|(?:^|\s)headline(?:\s|$)/i
+const isTitled = ({ element }: PageLine) =>
+  /(?:^|\s)headline(?:\s|$)/.test(element.getAttribute("itemprop") ?? "") ||
+  TITLED.test(element.getAttribute("class") ?? "")
+
+const flat = ({ text }: PageLine) => text.replace(/\s+/g, " ")
+
+const headings = (lines: readonly PageLine[], url: string | null): Candidate[] => {
+  const main = lines.filter((line) => line.element.localName === "h1" && !isMasthead(line, url)).slice(0, 6)
+  const found = main.map((line) => {
+    const isMarked = isTitled(line) || line.names.some((name) => /^(?:headline|title|hed)$/.test(name))
+    const isInside = line.element.closest("article,main,[itemtype*=Article]") !== null
+    return { text: flat(line), weight: (main.length === 1 ? 3.2 : 1.2) + (isMarked ? 0.6 : 0) + (isInside ? 0.4 : 0) }
   })
-  const others = [
-    ...document.querySelectorAll("[itemprop~=headline],.entry-title,.post-title,.article-title,.headline"),
-  ].slice(0, 2)
-  return [
-    ...found,
-    ...others.filter(({ localName }) => localName !== "h1").map((each) => ({ text: lineOfElement(each), weight: 0.9 })),
-  ]
+  const others = lines.filter((line) => line.element.localName !== "h1" && isTitled(line)).slice(0, 2)
+  return [...found, ...others.map((line) => ({ text: flat(line), weight: 0.9 }))]
 }
 
-/** The name of the site in any of its spellings: as it says itself, and its domain. */
-const siteKeys = ({ siteName, url }: PageSource): string[] => {
-  const host = url && URL.canParse(url) ? new URL(url).hostname.replace(/^(?:www|m|amp)\./, "") : ""
-  return [siteName ?? "", host, host.replace(/\.[a-z.]+$/, ""), host.split(".").at(-2) ?? ""]
-    .map(key)
-    .filter((name) => name.length > 1)
+/** A part of the title that a lesser heading repeats: not every page has a main heading of its own. */
+const repeated = (title: string, lines: readonly PageLine[]): Candidate[] => {
+  const parts = new Set(titleParts(title).map(lettersOf))
+  const found = lines.find(({ element, text }) => {
+    const letters = lettersOf(text)
+    return /^(?:h[2-5]|strong|b)$/.test(element.localName) && letters.length > LEAST_REPEATED && parts.has(letters)
+  })
+  return found ? [{ text: flat(found), weight: 2.2 }] : []
 }
 
-/** The text without the site's name at its ends. */
-const withoutSite = (text: string, sites: readonly string[]): string => {
-  const parts = text.split(PARTS)
-  if (parts.length < 2) return text
-  const isSite = (part: string) =>
-    sites.some((site) => key(part) === site || (key(part).startsWith(site) && key(part).length < site.length + 8))
-  const last = parts.at(-1)!
-  if (isSite(last))
-    return withoutSite(text.slice(0, text.length - last.length).replace(/\s*[|–—·•»›«:/-]+\s*$/, ""), sites)
-  return isSite(parts[0]!) ? text.slice(parts[0]!.length).replace(/^\s*[|–—·•»›«:/-]+\s*/, "") : text
-}
-
-const candidates = (page: PageSource): Candidate[] => {
-  const { meta, articles, document } = page
+const candidates = ({ meta, articles, document, lines, url }: PageSource): Candidate[] => {
+  const title = lineOfHtml(document.querySelector("title")?.textContent ?? "")
+  const near = lines.filter(({ isBeside, isFooter }) => !isBeside && !isFooter)
   const one = (text: string | null | undefined, weight: number): Candidate[] =>
-    text ? [{ text: lineOfHtml(text), weight }] : []
+    text ? [{ text: lineOfHtml(text.slice(0, 2 * LONGEST)), weight }] : []
   return [
-    ...headings(page),
+    ...headings(near, url),
     ...one(meta.first("og:title"), 2),
     ...one(textsOf(articles[0]?.headline)[0] ?? textsOf(articles[0]?.name)[0], 1.8),
     ...one(meta.first("twitter:title"), 1),
     ...one(meta.first("headline", "sailthru.title", "parsely-title", "dc.title", "dcterms.title", "citation_title"), 1),
-    ...one(document.querySelector("title") && lineOfElement(document.querySelector("title")!), 1.2),
+    ...repeated(title, near),
+    ...one(title, 1.2),
   ]
 }
+
+/** All that is said for a candidate: where it stands, and where another begins or ends with it. */
+const support = (text: string, all: readonly Candidate[]): number =>
+  all.reduce((sum, other) => {
+    const [mine, theirs] = [lettersOf(text), lettersOf(other.text)]
+    if (mine === theirs) return sum + other.weight
+    const isPart = mine.length > LEAST_PART && (theirs.startsWith(mine) || theirs.endsWith(mine))
+    return isPart ? sum + other.weight * AS_PART : sum
+  }, 0)
 
 /**
  * The headline by a weighted vote of the page's headings, its meta elements and its JSON-LD, each without the site's name;
  * one that begins another counts for it in part. The runner-up that differs is the alternative.
  */
 export const readHeadline = (page: PageSource): { headline: string | null; alternativeHeadline: string | null } => {
-  const sites = siteKeys(page)
-  const all = candidates(page)
-    .map(({ text, weight }) => ({ text: withoutSite(text.slice(0, LONGEST), sites).trim(), weight }))
-    .filter(({ text }) => key(text).length > 1 && !sites.includes(key(text)))
-  const score = ({ text }: Candidate) =>
-    all.reduce((sum, other) => {
-      if (key(other.text) === key(text)) return sum + other.weight
-      const isPart = key(other.text).startsWith(key(text)) || key(other.text).endsWith(key(text))
-      return isPart && key(text).length > 15 ? sum + other.weight * 0.6 : sum
-    }, 0)
-  const ranked = all.map((each) => ({ ...each, score: score(each) })).sort((a, b) => b.score - a.score)
-  const best = ranked[0]?.text ?? null
-  const other = ranked.find(
-    ({ text, weight }) =>
-      best !== null && weight >= 1.8 && !key(text).includes(key(best)) && !key(best).includes(key(text)),
-  )
+  const sites = siteNames(page)
+  const all = candidates(page).map(({ text, weight }) => ({ text: withoutSite(text.slice(0, LONGEST), sites), weight }))
+  const telling = all.filter(({ text }) => lettersOf(text).length > 1 && !sites.includes(lettersOf(text)))
+  const ranked = telling
+    .map((each) => ({ ...each, score: support(each.text, telling) }))
+    .sort((a, b) => b.score - a.score)
+  const best = ranked[0]?.text ?? all.find(({ text }) => text !== "")?.text ?? null
+  const letters = lettersOf(best ?? "")
+  const other = ranked.find(({ text, weight }) => {
+    const theirs = lettersOf(text)
+    return weight >= ALTERNATIVE && !theirs.includes(letters) && !letters.includes(theirs)
+  })
   return { headline: best, alternativeHeadline: other?.text ?? null }
 }

@@ -10,13 +10,15 @@ import { readHeadline } from "./read-headline.ts"
 /** Reads the facts of a page from JSON-LD, OpenGraph, meta elements, microdata and what readers see. Changes nothing. */
 export const readMeta = (document: Document, { url }: { url: string | null }) => {
   const page = pageSource(document, url)
+  const headline = readHeadline(page)
+  const headlineAt = page.lines.find(({ text }) => text.replace(/\s+/g, " ") === headline.headline)?.at ?? null
   const image =
     page.meta.first("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src") ??
     page.articles.flatMap((node) => [...textsOf(node.image, "url"), ...textsOf(node.image, "contentUrl")])[0]
   const base = document.querySelector("base[href]")?.getAttribute("href")
   return {
-    ...readHeadline(page),
-    ...readAuthors(page),
+    ...headline,
+    ...readAuthors(page, headlineAt),
     ...readDates(page),
     ...readAddresses(page),
     ...readAbout(page),
