@@ -1,4 +1,4 @@
-import { isoTime } from "../lib/read-date-time.ts"
+import { isoTime, readDateTime } from "../lib/read-date-time.ts"
 import type { DateSignal, DateSource } from "../model/article.ts"
 
 const DAY = 86_400_000
@@ -11,10 +11,18 @@ export const isNewsTime = (iso: string, now: Date): boolean => {
   return time >= FIRST_NEWSPAPERS && time <= now.getTime() + DAY
 }
 
-/** The day in the path of an address such as /2021/08/31/ or /2021-08-31-a-slug; ISO 8601. */
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ")
+const YMD = /[/_-]((?:19|20)\d{2})([/-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/
+const NAMED_MONTH = /\/((?:19|20)\d{2})\/([a-z]{3})[a-z]{0,6}\/(0?[1-9]|[12]\d|3[01])(?=\/|$)/i
+
+/** The day in the path of an address such as /2021/08/31/, /2021/aug/31/ or /2021-08-31-a-slug; ISO 8601. */
 export const dateInUrl = (url: string): string | null => {
-  const found = /[/_-](\d{4})([/-])(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(url)
-  return found ? `${found[1]}-${found[3]}-${found[4]}T00:00:00Z` : null
+  const [path] = url.replace(/^[a-z]+:\/\/[^/?#]*/i, "").split(/[?#]/)
+  const found = YMD.exec(path!)
+  if (found) return readDateTime(`${found[1]}-${found[3]}-${found[4]}`)
+  const named = NAMED_MONTH.exec(path!)
+  const month = named ? MONTHS.indexOf(named[2]!.toLowerCase()) + 1 : 0
+  return month > 0 ? readDateTime(`${named![1]}-${month}-${named![3]}`) : null
 }
 
 /** Hours around a day's midnight in UTC at which it is that day somewhere on earth. */

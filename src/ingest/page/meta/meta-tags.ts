@@ -1,5 +1,9 @@
 /** What the meta elements of a page say, by their name, property or http-equiv in lower case; in the order of the page. */
-export type MetaTags = { first: (...names: string[]) => string | null; all: (...names: string[]) => string[] }
+export type MetaTags = {
+  first: (...names: string[]) => string | null
+  all: (...names: string[]) => string[]
+  matching: (name: RegExp) => string[]
+}
 
 export const readMetaTags = (document: Document): MetaTags => {
   const values = new Map<string, string[]>()
@@ -12,5 +16,6 @@ export const readMetaTags = (document: Document): MetaTags => {
     }
   }
   const all = (...names: string[]) => names.flatMap((name) => values.get(name) ?? [])
-  return { all, first: (...names) => all(...names)[0] ?? null }
+  const matching = (name: RegExp) => [...values].flatMap(([each, contents]) => (name.test(each) ? contents : []))
+  return { all, matching, first: (...names) => all(...names)[0] ?? null }
 }

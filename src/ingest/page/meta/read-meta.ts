@@ -11,6 +11,7 @@ import { readHeadline } from "./read-headline.ts"
 export const readMeta = (document: Document, { url }: { url: string | null }) => {
   const page = pageSource(document, url)
   const headline = readHeadline(page)
+  const about = readAbout(page)
   const headlineAt = page.lines.find(({ text }) => text.replace(/\s+/g, " ") === headline.headline)?.at ?? null
   const image =
     page.meta.first("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src") ??
@@ -19,9 +20,9 @@ export const readMeta = (document: Document, { url }: { url: string | null }) =>
   return {
     ...headline,
     ...readAuthors(page, headlineAt),
-    ...readDates(page),
+    ...readDates(page, { language: about.inLanguage, headlineAt }),
     ...readAddresses(page),
-    ...readAbout(page),
+    ...about,
     base: absoluteUrl(base ?? null, url) ?? url,
     leadImage: absoluteUrl(image ?? null, url),
     linked: page.nodes,

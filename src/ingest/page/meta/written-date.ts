@@ -1,38 +1,50 @@
-import { readFeedDate } from "../../feed/read-feed-date.ts"
+import { readDateTime } from "../../../lib/read-date-time.ts"
+import { monthOfName } from "./month-names.ts"
 
-const NAMED = [
-  /\b\d{1,2}(?:st|nd|rd|th)?\.?(?: de| of)? \p{L}{3,12}\.?,?(?: de)? (?:19|20)\d{2}\b/iu,
-  /\b\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}\b/iu,
-  /\b\d{1,2}-\p{L}{3,9}-(?:19|20)\d{2}\b/iu,
-]
-const ISO = /\b(?:19|20)\d{2}[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])\b/
-const NUMBERS = /\b(\d{1,2})([./-])(\d{1,2})\2((?:19|20)?\d{2})\b/
-const EAST_ASIAN = /((?:19|20)\d{2})[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일]/
+const YEAR = "((?:19|20)\\d{2})"
+const NAME = "(\\p{L}{3,12})"
+const DAY_FIRST = new RegExp(
+  `(?<![\\d.:])(\\d{1,2})(?:st|nd|rd|th|er|º|ª)?[.]?(?: (?:de|of|d’|del))?[ -]${NAME}[.,]*(?: (?:de|del))?[ -]${YEAR}(?!\\d)`,
+  "iu",
+)
+const MONTH_FIRST = new RegExp(`(?<!\\p{L})${NAME}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}(?!\\d)`, "iu")
+const YEAR_FIRST = /(?<![\d./-])((?:19|20)\d{2})[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12]\d|3[01])(?!\d)/
+const EAST_ASIAN = /((?:19|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/
+const NUMBERS = /(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)?\d{2})(?![\d:])/
 
-const two = (number: string) => number.padStart(2, "0")
+const dayOf = (year: string, month: number | string | null, day: string): string[] => {
+  const two = (number: number | string) => String(number).padStart(2, "0")
+  const date = month === null ? null : readDateTime(`${year}-${two(month)}-${two(day)}`)
+  return date ? [date] : []
+}
 
-const plain = (text: string) =>
-  text
-    .replace(/(\d)(?:st|nd|rd|th)\b/i, "$1")
-    .replace(/\b(?:de|of)\b /gi, "")
-    .replace(/(\d)\./, "$1")
-    .replace(/(\p{L})\./u, "$1")
+/** A calendar day found in a line, ISO 8601; `text` is what says so. Of two readings the likelier comes first. */
+export type WrittenDate = { dates: string[]; text: string }
 
-/** The first calendar day that a line names, ISO 8601. Of two small numbers the month is first where readers put it first. */
-export const findWrittenDate = (line: string, isMonthFirst: boolean): string | null => {
-  for (const form of NAMED) {
-    const found = form.exec(line)
-    const date = found && readFeedDate(plain(found[0]))
-    if (date) return date
+const numeric = ([text, a, separator, b, written]: RegExpExecArray, isMonthFirst: boolean): WrittenDate => {
+  const year = written!.length === 2 ? `20${written}` : written!
+  const [monthFirst, dayFirst] = [dayOf(year, a!, b!), dayOf(year, b!, a!)]
+  // With points, the day comes first everywhere.
+  if (separator === ".") return { text, dates: dayFirst }
+  return { text, dates: isMonthFirst ? [...monthFirst, ...dayFirst] : [...dayFirst, ...monthFirst] }
+}
+
+/**
+ * The first calendar day that a line names, in words of some forty languages or in numbers. Where both numbers can be the
+ * month, that is the first one if `isMonthFirst`.
+ */
+export const findWrittenDate = (
+  line: string,
+  { language, isMonthFirst }: { language: string | null; isMonthFirst: boolean },
+): WrittenDate | null => {
+  const found: (WrittenDate & { index: number })[] = []
+  const add = (match: RegExpExecArray | null, dates: (match: RegExpExecArray) => string[]) => {
+    if (match) found.push({ index: match.index, text: match[0], dates: dates(match) })
   }
-  const iso = ISO.exec(line)
-  if (iso) return readFeedDate(iso[0].split(/[-/.]/).map(two).join("-"))
-  const asian = EAST_ASIAN.exec(line)
-  if (asian) return readFeedDate(`${asian[1]}-${two(asian[2]!)}-${two(asian[3]!)}`)
-  const numbers = NUMBERS.exec(line)
-  if (!numbers) return null
-  const [, a, separator, b, year] = numbers
-  const monthFirst = separator !== "." && (+b! > 12 || (isMonthFirst && +a! <= 12))
-  const full = year!.length === 2 ? `20${year}` : year!
-  return readFeedDate(`${full}-${two(monthFirst ? a! : b!)}-${two(monthFirst ? b! : a!)}`)
+  add(DAY_FIRST.exec(line), ([, day, month, year]) => dayOf(year!, monthOfName(month!, language), day!))
+  add(MONTH_FIRST.exec(line), ([, month, day, year]) => dayOf(year!, monthOfName(month!, language), day!))
+  add(YEAR_FIRST.exec(line), ([, year, month, day]) => dayOf(year!, month!, day!))
+  add(EAST_ASIAN.exec(line), ([, year, month, day]) => dayOf(year!, month!, day!))
+  add(NUMBERS.exec(line), (match) => numeric(match, isMonthFirst).dates)
+  return found.filter(({ dates }) => dates.length > 0).sort((a, b) => a.index - b.index)[0] ?? null
 }
