@@ -1,0 +1,123 @@
+import { isFullName, splitByline, splitNames } from "../../split-byline.ts"
+import { type LinkedData, textsOf } from "./json-ld.ts"
+import type { PageLine } from "./page-lines.ts"
+import type { PageSource } from "./page-source.ts"
+
+/** Names that one place of a page gives for its authors. The more `weight`, the more often such a place is right. */
+export type AuthorClaim = { names: string[]; weight: number; printed: string | null }
+
+/** Units of text before and after the start of the headline within which a byline is its own. */
+const BEFORE = 300
+const AFTER = 1_500
+const SAME_BYLINE = 200
+
+const stated = (texts: readonly string[], weight: number, { siteName }: PageSource): AuthorClaim => ({
+  names: texts.flatMap((text) => splitNames(text, siteName)),
+  weight,
+  printed: texts[0] ?? null,
+})
+
+const inJsonLd = (page: PageSource): AuthorClaim => {
+  const byId = new Map(page.nodes.map((node) => [node["@id"], node]))
+  const authors = page.articles.slice(0, 3).flatMap(({ author, creator }) => [author ?? creator].flat(2))
+  const texts = authors.flatMap((author) => {
+    const node = typeof author === "object" && author !== null ? (author as LinkedData) : null
+    const known = node && node.name === undefined ? (byId.get(node["@id"]) ?? node) : node
+    return textsOf(known ?? author)
+  })
+  return stated(texts, 3, page)
+}
+
+const labelled = (page: PageSource): AuthorClaim => {
+  const labels = [1, 2].filter((n) =>
+    /author|writ|\bby\b|autor|auteur|verfass|geschrieben|écrit|escrito/i.test(
+      page.meta.first(`twitter:label${n}`) ?? "",
+    ),
+  )
+  return stated(
+    labels.flatMap((n) => page.meta.all(`twitter:data${n}`)),
+    2.5,
+    page,
+  )
+}
+
+/** Elements whose markup says that they name the author: microdata, RDFa, microformats, links. */
+const marked = (page: PageSource): AuthorClaim[] => {
+  const lines = page.lines.filter(({ isBeside }) => !isBeside)
+  const claim = (weight: number, attribute: string, value: RegExp): AuthorClaim => {
+    const found = lines.filter(({ element }) => value.test(element.getAttribute(attribute) ?? ""))
+    return stated(inOnePlace(found).flatMap(namesMarked), weight, page)
+  }
+  return [
+    claim(3, "itemprop", /(?:^|\s)(?:author|creator)(?:\s|$)/i),
+    claim(2.5, "property", /^(?:schema:|dc:|dcterms:|rnews:)?(?:author|creator)$/i),
+    claim(2.5, "rel", /(?:^|\s)author(?:\s|$)/i),
+  ]
+}
+
+const namesMarked = ({ element, text }: PageLine): string[] => {
+  const names = [...element.querySelectorAll("[itemprop~=name]")]
+  if (names.length === 0) return [element.getAttribute("content") ?? text]
+  return names.map((name) => name.getAttribute("content") ?? name.textContent ?? "")
+}
+
+/** Class names that mark bylines, and addresses under which sites keep their authors. */
+const BYLINE_NAME =
+  /^(?:byline|bylines|author|authors|authorname|writer|writers|contributor|reporter|journalist|autor|autore|auteur|fn|by)$/
+const NOT_BYLINE =
+  /^(?:bio|biography|description|about|image|avatar|img|photo|social|follow|job|title|role|position|date|time|count|more|posts)$/
+const AUTHOR_PAGE =
+  /\/(?:authors?|people|staff|profiles?|contributors?|writers?|reporters?|journalists?|by|autor|autoren|auteur|autori|team)\/[^/?#]+/i
+
+const BY =
+  /^(?:[^\n]{0,60}[\n|•·–—,-] ?|[^\n]{0,40}\d,? |)((?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Ww]ords|[Ss]tory|[Rr]eport|[Tt]ext|[Aa]rticle) )?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|(?:[Aa]uthor|[Aa]utor|[Aa]uteur|[Tt]ext) ?(?=:)):?\s+\p{Lu}[\s\S]{2,120})$/u
+
+/** The first line and those right after it: the byline's own, not those of the next article. */
+const inOnePlace = (lines: readonly PageLine[]): PageLine[] =>
+  lines.filter(({ at }) => at - lines[0]!.at <= SAME_BYLINE).slice(0, 8)
+
+const together = (lines: readonly PageLine[]): PageLine[] =>
+  inOnePlace(lines).filter((line) => isAlike(line, lines[0]!))
+const isAlike = (a: PageLine, b: PageLine) =>
+  a.element.localName === b.element.localName && a.names.join() === b.names.join()
+
+/** What readers see around the headline: bylines by class name, links to authors, "By Ada Diaz". */
+const visible = (page: PageSource, headlineAt: number | null): AuthorClaim[] => {
+  const lines = page.lines.filter(({ isBeside, isFooter }) => !isBeside && !isFooter)
+  const isNear = ({ at }: PageLine) => at >= (headlineAt ?? 0) - BEFORE && at <= (headlineAt ?? 0) + AFTER
+  const claim = (found: readonly PageLine[], weight: number): AuthorClaim => {
+    const near = found.filter(isNear)
+    const group = together(near.length > 0 ? near : found)
+    const names = group.flatMap(({ text }) =>
+      splitByline(text.replace(/^[^\n]*?\b(?=[Bb]y\s+\p{Lu})/u, ""), page.siteName),
+    )
+    return { names, weight: near.length > 0 ? weight : weight * 0.4, printed: group[0]?.text ?? null }
+  }
+  const byClass = lines.filter(
+    ({ names }) => names.some((name) => BYLINE_NAME.test(name)) && !names.some((name) => NOT_BYLINE.test(name)),
+  )
+  const links = lines.filter(
+    ({ element, text }) =>
+      element.localName === "a" && AUTHOR_PAGE.test(element.getAttribute("href") ?? "") && isFullName(text),
+  )
+  const written = lines
+    .filter((line) => line.text.length <= 140 && isNear(line))
+    .flatMap((line) => {
+      const text = BY.exec(line.text)?.[1]
+      return text && splitByline(text, page.siteName).length > 0 ? [{ ...line, text }] : []
+    })
+  return [claim(byClass, 1.2), claim(links, 1.8), claim(written, 1.5)]
+}
+
+/** All places of a page that name authors; those without a name keep what they print. */
+export const authorClaims = (page: PageSource, headlineAt: number | null): AuthorClaim[] => {
+  const meta = (weight: number, ...names: string[]) => stated(page.meta.all(...names), weight, page)
+  return [
+    inJsonLd(page),
+    ...marked(page),
+    labelled(page),
+    meta(2, "parsely-author", "sailthru.author", "byl", "citation_author", "cxenseparse:author"),
+    meta(1.6, "dc.creator", "dcterms.creator", "author", "article:author", "og:article:author", "creator"),
+    ...visible(page, headlineAt),
+  ]
+}
