@@ -1,7 +1,23 @@
+import { withoutAmpCache } from "./amp-url.ts"
+
 /** Longer ones do not fit in an index of the database. */
 export const LONGEST_URL = 2_000
-const TRACKING =
-  /^(?:utm_.*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|mc_[ce]id|mkt_tok|_ga|_gl|_hs(?:enc|mi)|vero_id|oly_(?:anon|enc)_id|ref_(?:src|url)|cmp(?:id)?|ocid|ito|smid|smtyp|s?cid|xtor|guccounter|guce_.*|at_(?:medium|campaign|custom\d|link_.*|format|ptr_name|bbc_team)|ns_(?:source|mchannel|campaign|linkname|fee))$/i
+/** Parameters that say where a reader came from, by the tools that add them. */
+const TRACKING = new RegExp(
+  `^(?:${[
+    "utm_.*|gclid|gclsrc|dclid|gbraid|wbraid|srsltid|_ga|_gl",
+    "fbclid|igshid|igsh|sfnsn|msclkid|yclid|twclid|ttclid|li_fat_id|epik|irclickid|__twitter_impression|ref_(?:src|url)",
+    "mc_[ce]id|mkt_tok|_hs(?:enc|mi)|hsa_.*|hsctatracking|vero_id|oly_(?:anon|enc)_id|_branch_match_id|ef_id|s_kwcid",
+    "(?:pk|piwik|mtm|matomo)_.*|wt[._]?mc(?:[._].*)?|xtor|at_(?:medium|campaign|custom\\d|link_.*|format|ptr_name|bbc_team)",
+    "ns_(?:source|mchannel|campaign|linkname|fee)|cmp(?:id)?|ocid|ito|smid|smtyp|guccounter|guce_.*",
+  ].join("|")})$`,
+  "i",
+)
+/** A campaign by its name, an article by its number. */
+const CAMPAIGN = /^s?cid$/i
+
+const isTracking = (name: string, value: string): boolean =>
+  TRACKING.test(name) || (CAMPAIGN.test(name) && !/^\d+$/.test(value))
 
 const parsed = (url: string): URL | null => {
   if (url.length > LONGEST_URL || !URL.canParse(url.trim())) return null
@@ -11,16 +27,20 @@ const parsed = (url: string): URL | null => {
 }
 
 /**
- * One form for all the addresses that lead to the same page: without fragment, credentials, default port, tracking
- * parameters and trailing slash, the other parameters sorted. Null for what is not an http(s) address. Idempotent.
+ * One form for all the addresses that lead to the same page: without fragment (but #! names a page), credentials, default
+ * port, tracking parameters and trailing slash, out of AMP caches, the other parameters sorted. Null for what is not an
+ * http(s) address. Idempotent.
  */
 export const canonicalUrl = (url: string): string | null => {
-  const address = parsed(url)
+  const given = parsed(url)
+  const address = given && parsed(withoutAmpCache(given.href))
   if (!address) return null
-  address.hash = ""
+  if (!/^#!\/?[^/]/.test(address.hash)) address.hash = ""
   address.username = ""
   address.password = ""
-  for (const key of new Set(address.searchParams.keys())) if (TRACKING.test(key)) address.searchParams.delete(key)
+  address.hostname = address.hostname.replace(/(?<=[^.])\.$/, "")
+  const kept = [...address.searchParams].filter(([name, value]) => !isTracking(name, value))
+  address.search = new URLSearchParams(kept).toString()
   address.searchParams.sort()
   address.search = address.searchParams.toString()
   address.pathname = address.pathname.replace(/(?<!\/)\/+$/, "") || "/"

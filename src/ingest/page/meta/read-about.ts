@@ -1,3 +1,4 @@
+import { fold } from "../../../lib/fold.ts"
 import { languageTag } from "../../../lib/language-tag.ts"
 import { lineOfHtml } from "../../html/text-of-html.ts"
 import { lineOfElement } from "../element-text.ts"
@@ -5,6 +6,7 @@ import { textsOf } from "./json-ld.ts"
 import type { PageSource } from "./page-source.ts"
 
 const MOST_KEYWORDS = 50
+const LONGEST_ABSTRACT = 2_000
 const LONGEST_KEYWORD = 80
 
 const line = (text: string | null | undefined): string | null => (text && lineOfHtml(text)) || null
@@ -48,14 +50,27 @@ const isFree = ({ articles, meta }: PageSource): boolean | null => {
   return tier === null ? null : tier === "free"
 }
 
+const LEAST_ABSTRACT = 20
+
+/** What describes the article, not the site: neither its slogan nor the headline again. */
+const abstractOf = ({ meta, articles, siteName }: PageSource, headline: string | null): string | null => {
+  const descriptions = [
+    ...meta.all("og:description", "description", "twitter:description", "dc.description", "sailthru.description"),
+    ...textsOf(articles[0]?.description),
+  ].flatMap((text) => line(text.slice(0, LONGEST_ABSTRACT)) ?? [])
+  const plain = (text: string | null) => fold(text ?? "")
+  return (
+    descriptions.find(
+      (text) => plain(text) !== plain(headline) && plain(text) !== plain(siteName) && text.length >= LEAST_ABSTRACT,
+    ) ?? null
+  )
+}
+
 /** What a page says of its article beside headline, authors and dates. */
-export const readAbout = (page: PageSource) => {
-  const { meta, articles, siteName } = page
+export const readAbout = (page: PageSource, headline: string | null) => {
+  const { meta, articles, siteName, url } = page
   return {
-    abstract: line(
-      meta.first("og:description", "description", "twitter:description", "dc.description") ??
-        textsOf(articles[0]?.description)[0],
-    ),
+    abstract: abstractOf(page, headline),
     articleSection: line(
       meta.first("article:section", "og:article:section", "parsely-section", "section", "category") ??
         textsOf(articles[0]?.articleSection)[0],
@@ -63,6 +78,6 @@ export const readAbout = (page: PageSource) => {
     keywords: keywordsOf(page),
     inLanguage: languageOf(page),
     isAccessibleForFree: isFree(page),
-    publisher: line(siteName),
+    publisher: siteName ?? (url && new URL(url).hostname.replace(/^www\./, "")),
   }
 }

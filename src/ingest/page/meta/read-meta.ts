@@ -11,7 +11,7 @@ import { readHeadline } from "./read-headline.ts"
 export const readMeta = (document: Document, { url }: { url: string | null }) => {
   const page = pageSource(document, url)
   const headline = readHeadline(page)
-  const about = readAbout(page)
+  const about = readAbout(page, headline.headline)
   const headlineAt = page.lines.find(({ text }) => text.replace(/\s+/g, " ") === headline.headline)?.at ?? null
   const image =
     page.meta.first("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src") ??
