@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { chooseDate } from "../../src/ingest/choose-date.ts"
+import { chooseDate, dateInUrl } from "../../src/ingest/choose-date.ts"
 import type { DateSource } from "../../src/model/article.ts"
 
 const NOW = new Date("2023-05-11T08:00:00Z")
@@ -15,3 +15,14 @@ test.each([
   expect(datePublished).toBe(chosen)
   expect(dateSignals.filter((signal) => signal.chosen)).toHaveLength(1)
 })
+
+test.each([
+  ["https://example.com/2021/08/31/a", "2021-08-31T00:00:00Z"],
+  ["https://example.com/2021/aug/31/a", "2021-08-31T00:00:00Z"],
+  ["https://example.com/a-slug-20210831", "2021-08-31T00:00:00Z"],
+  ["https://example.com/2021-08-31-a", "2021-08-31T00:00:00Z"],
+  ["https://example.com/2021/02/31/a", null],
+  ["https://example.com/202108311234567", null],
+  ["https://example.com/a?date=2021-08-31", null],
+  ["https://2021-08-31.example.com/a", null],
+])("the day in %s is %s", (url, day) => expect(dateInUrl(url)).toBe(day))

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { splitByline } from "../../src/ingest/split-byline.ts"
+import { isFullName, splitByline, splitNames } from "../../src/ingest/split-byline.ts"
 
 test.each<[string, string[]]>([
   ["Ana Ruiz in Port Ellis", ["Ana Ruiz"]],
@@ -13,8 +13,36 @@ test.each<[string, string[]]>([
   ["BY ANA RUIZ", ["Ana Ruiz"]],
   ["Von Ursula von der Au", ["Ursula von der Au"]],
   ["Ana Ruiz for The Ellis", ["Ana Ruiz"]],
+  ["Ana Ruiz y Cora Dunn", ["Ana Ruiz", "Cora Dunn"]],
+  ["José Ortega y Gasset", ["José Ortega y Gasset"]],
+  ["Ana Ruiz\nMay 5, 2024\nPrint Article", ["Ana Ruiz"]],
+  ["Ana Ruiz ana@ellis.example @anaruiz", ["Ana Ruiz"]],
+  ["Ana Ruiz Ellis Bay", ["Ana Ruiz"]],
+  ["Ana M. Ruiz, PhD", ["Ana M. Ruiz"]],
+  ["Our Video Content", []],
   ["Tidewire staff", []],
   ["Agencies", []],
   ["Ellis Bay", []],
   ["", []],
 ])("of %j the writers are %j", (byline, names) => expect(splitByline(byline, "Ellis Bay")).toEqual(names))
+
+test.each<[string, string[]]>([
+  ["Ruiz, Ana M.", ["Ana M. Ruiz"]],
+  ["Regan", ["Regan"]],
+  ["ana-r, Ana Ruiz", ["Ana Ruiz"]],
+  ["山田太郎", ["山田太郎"]],
+  ["admin", []],
+  ["Ellis Bay", []],
+  ["https://social.example/ana", []],
+])("stated as names, %j is %j", (stated, names) => expect(splitNames(stated, "Ellis Bay")).toEqual(names))
+
+test.each([
+  ["Ursula von der Au", true],
+  ["J. R. Stone", true],
+  ["Jean-Luc O’Neill", true],
+  ["Ана Руис", true],
+  ["How To Cook", false],
+  ["Coordination of IT", false],
+  ["Ana", false],
+  ["ana ruiz", false],
+])("%j has the shape of a full name: %s", (text, isName) => expect(isFullName(text)).toBe(isName))

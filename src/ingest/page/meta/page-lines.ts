@@ -43,7 +43,7 @@ export const pageLines = (document: Document): PageLine[] => {
   const holders = holdersOfHeadings(document)
   const lines: (PageLine | null)[] = []
   let at = 0
-  /** The text under the element, null when it is too long. */
+  /** The text under the element without what stands beside, null when it is too long. */
   const walk = (element: Element, within: Pick<PageLine, "isBeside" | "isFooter">): string | null => {
     const names = nameWords(element)
     const isHolder = holders.has(element)
@@ -73,7 +73,8 @@ export const pageLines = (document: Document): PageLine[] => {
       .replace(/ {2,}/g, " ")
       .trim()
     if (line && line.length <= LONGEST) lines[place] = { element, text: line, at: start, isBeside, isFooter, names }
-    return text
+    const isOut = (isBeside && !within.isBeside) || (isFooter && !within.isFooter)
+    return isOut ? "\n" : text
   }
   // What comes after a body that was closed too early stands beside it.
   for (const root of document.children) walk(root, { isBeside: false, isFooter: false })

@@ -9,12 +9,15 @@ const segments = (url: string): string[] =>
 
 const isHome = (url: string): boolean => segments(url).length === 0 && new URL(url).search === ""
 
+/** A word or two, or the year, month or day of an archive. */
+const SECTION = /^(?:(?:19|20)\d{2}|\d{1,2}|[^\d-]*(?:-[^\d-]*)?)$/
+
 /** Whether an address is a section that the page stands in: above it, and without the marks of an article's address. */
 const isSectionOf = (claim: string, page: string): boolean => {
   const [above, own] = [segments(claim), segments(page)]
   const isAbove = above.length < own.length && above.every((segment, i) => segment === own[i])
   return (
-    isAbove && new URL(claim).search === "" && !/\d|-.*-/.test(above.at(-1) ?? "") && /-.*-.*-|\d{4}/.test(own.at(-1)!)
+    isAbove && new URL(claim).search === "" && SECTION.test(above.at(-1) ?? "") && /-.*-.*-|\d{4}/.test(own.at(-1)!)
   )
 }
 

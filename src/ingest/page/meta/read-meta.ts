@@ -14,8 +14,15 @@ export const readMeta = (document: Document, { url }: { url: string | null }) =>
   const about = readAbout(page, headline.headline)
   const headlineAt = page.lines.find(({ text }) => text.replace(/\s+/g, " ") === headline.headline)?.at ?? null
   const image =
-    page.meta.first("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src") ??
-    page.articles.flatMap((node) => [...textsOf(node.image, "url"), ...textsOf(node.image, "contentUrl")])[0]
+    page.meta.first(
+      "og:image",
+      "og:image:url",
+      "og:image:secure_url",
+      "twitter:image",
+      "twitter:image:src",
+      "image",
+      "thumbnailurl",
+    ) ?? page.articles.flatMap((node) => [...textsOf(node.image, "url"), ...textsOf(node.image, "contentUrl")])[0]
   const base = document.querySelector("base[href]")?.getAttribute("href")
   return {
     ...headline,

@@ -8,9 +8,9 @@ const DAY_FIRST = new RegExp(
   "iu",
 )
 const MONTH_FIRST = new RegExp(`(?<!\\p{L})${NAME}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}(?!\\d)`, "iu")
-const YEAR_FIRST = /(?<![\d./-])((?:19|20)\d{2})[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12]\d|3[01])(?!\d)/
+const YEAR_FIRST = /(?<![\d./-])((?:19|20)\d{2})[-/.] ?(0?[1-9]|1[0-2])[-/.] ?(0?[1-9]|[12]\d|3[01])(?!\d)/
 const EAST_ASIAN = /((?:19|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/
-const NUMBERS = /(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)?\d{2})(?![\d:])/
+const NUMBERS = /(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)?\d{2})(?![\d:]|[.]\d)/
 
 const dayOf = (year: string, month: number | string | null, day: string): string[] => {
   const two = (number: number | string) => String(number).padStart(2, "0")
