@@ -1,26 +1,5 @@
+import { monthOfName } from "../../lib/month-of-name.ts"
 import { isoTime, readDateTime, zoneMinutes } from "../../lib/read-date-time.ts"
-
-/** Stems by which month names of feeds in other languages begin, January first. */
-const MONTHS: readonly string[][] = [
-  ["ιαν", "jan", "ene", "gen", "янв", "styc", "led", "sty"],
-  ["φεβ", "feb", "fév", "fev", "фев", "lut", "úno"],
-  ["μάρ", "μαρ", "már", "mar", "mär", "mrz", "мар", "bře"],
-  ["απρ", "ápr", "apr", "avr", "abr", "апр", "kwi", "dub"],
-  ["μάι", "μαϊ", "μαι", "máj", "mai", "may", "mag", "май", "мая", "maj", "kvě"],
-  ["ιούν", "ιον", "jún", "jun", "juin", "giu", "июн", "cze", "čer"],
-  ["ιούλ", "ιολ", "júl", "jul", "juil", "lug", "июл", "lip"],
-  ["αύγ", "αυγ", "aug", "aoû", "aou", "ago", "авг", "sie", "srp"],
-  ["σεπ", "szep", "sep", "set", "сен", "wrz", "zář"],
-  ["οκτ", "okt", "oct", "out", "ott", "окт", "paź", "říj"],
-  ["νοέ", "νοε", "nov", "ноя", "lis"],
-  ["δεκ", "dec", "déc", "dez", "dic", "дек", "gru", "pro"],
-]
-
-const monthNumber = (name: string): number | null => {
-  const lower = name.toLowerCase()
-  const found = MONTHS.findIndex((stems) => stems.some((stem) => lower.startsWith(stem)))
-  return found < 0 ? null : found + 1
-}
 
 const offsetOf = (zone: string | undefined): number | null =>
   zoneMinutes((zone ?? "").trim().replace(/^(?:etc\/)?(?:gmt|utc|ut)(?=[+-]|$)/i, ""))
@@ -47,7 +26,7 @@ const rule = (source: string, read: (groups: (string | undefined)[]) => string |
   read,
 })
 const named = (day: string, name: string, year: string, clock?: string, zone?: string): string | null => {
-  const month = monthNumber(name)
+  const month = monthOfName(name, null)
   return month === null ? null : timeOf({ year: fullYear(+year, year.length), month, day: +day, clock, zone })
 }
 

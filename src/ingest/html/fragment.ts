@@ -2,16 +2,14 @@ import { type MediaDraft, mediaOf } from "../../model/media.ts"
 import { absoluteUrl } from "./absolute-url.ts"
 import { blockText } from "./block-text.ts"
 import { parseHtml } from "./parse-html.ts"
+import { pixelsOf } from "./pixels.ts"
 import { textOfHtml } from "./text-of-html.ts"
 
 const LEAST_SIDE = 50
 
-const side = (value: string | null): number | null =>
-  /^\d{1,5}(?:px)?$/.test(value ?? "") ? Number.parseInt(value!, 10) : null
-
 const pictureOf = (image: Element, base: string | null): MediaDraft | null => {
   const contentUrl = absoluteUrl(image.getAttribute("data-src") ?? image.getAttribute("src"), base)
-  const [width, height] = [side(image.getAttribute("width")), side(image.getAttribute("height"))]
+  const [width, height] = [pixelsOf(image.getAttribute("width")), pixelsOf(image.getAttribute("height"))]
   // Pixels that count readers, and the buttons of social networks.
   if (!contentUrl || [width, height].some((pixels) => pixels !== null && pixels < LEAST_SIDE)) return null
   const caption = image.closest("figure")?.querySelector("figcaption")

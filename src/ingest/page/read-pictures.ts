@@ -1,5 +1,6 @@
 import { type MediaDraft, mediaOf } from "../../model/media.ts"
 import { absoluteUrl } from "../html/absolute-url.ts"
+import { pixelsOf } from "../html/pixels.ts"
 import { isSurrounding } from "./clean-page.ts"
 import { lineOfElement } from "./element-text.ts"
 import { isType, type LinkedData, textsOf } from "./meta/json-ld.ts"
@@ -17,9 +18,6 @@ const CREDIT_LINE =
   /^[([]?\s*(?:(?:photo(?:graph)?s?|images?|pictures?|credits?|photo credit|image credit|file photo|source|photograph by)\s*(?:by|courtesy(?: of)?|from|credit)?\s*[:/©]|©|\(c\)|copyright\b|courtesy of\b)/i
 
 type Page = { document: Document; base: string | null; nodes: readonly LinkedData[]; leadImage: string | null }
-
-const side = (value: string | null): number | null =>
-  /^\d{1,5}(?:\.\d+)?(?:px)?$/.test(value ?? "") ? Math.round(Number.parseFloat(value!)) : null
 
 /** The largest of a list of renditions; "url 640w, url 2x". */
 const largestOf = (srcset: string | null): string | null => {
@@ -89,7 +87,7 @@ const pictureKey = (url: string): string => {
 
 const pictureOf = (image: Element, base: string | null): MediaDraft | null => {
   const contentUrl = addressOf(image, base)
-  const [width, height] = [side(image.getAttribute("width")), side(image.getAttribute("height"))]
+  const [width, height] = [pixelsOf(image.getAttribute("width")), pixelsOf(image.getAttribute("height"))]
   if (!contentUrl || ORNAMENT.test(new URL(contentUrl).pathname) || ORNAMENT.test(`-${image.className}-`)) return null
   if ([width, height].some((pixels) => pixels !== null && pixels < LEAST_SIDE)) return null
   return {

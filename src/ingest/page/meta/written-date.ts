@@ -1,5 +1,5 @@
+import { monthOfName } from "../../../lib/month-of-name.ts"
 import { readDateTime } from "../../../lib/read-date-time.ts"
-import { monthOfName } from "./month-names.ts"
 
 const YEAR = "((?:19|20)\\d{2})"
 const NAME = "(\\p{L}{3,12})"

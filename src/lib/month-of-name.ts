@@ -1,4 +1,4 @@
-import { fold } from "../../../lib/fold.ts"
+import { fold } from "./fold.ts"
 
 const LANGUAGES =
   "en de fr es it pt nl sv da nb fi is pl cs sk sl hr sr bs hu ro bg ru uk be el tr ca gl eu et lv lt sq id ms vi sw af ga cy".split(
