@@ -1,17 +1,13 @@
 import { clustering } from "./cluster/clustering.ts"
 import { profileArticle } from "./cluster/profile-article.ts"
-import { similarity } from "./cluster/similarity.ts"
-import { backgroundStatistics } from "./cluster/term-statistics.ts"
 import { type Enrichment, enrich, extractors } from "./enrich/enrich.ts"
 import { contentFingerprint } from "./ingest/content-fingerprint.ts"
-import { parseArticleInput } from "./ingest/parse-json-line.ts"
 import { readInput } from "./ingest/read-input.ts"
 import type { Log } from "./log.ts"
 import type { SourceArticle } from "./model/article.ts"
 import type { ArticleInput } from "./model/article-input.ts"
-import type { FeedDocument } from "./model/feed.ts"
+import type { EntryOrigin, FeedDocument } from "./model/feed.ts"
 import type { InputError, Result } from "./model/input-error.ts"
-import type { StoryProfile } from "./model/story.ts"
 import type { ArticleToSave, SaveOutcome } from "./store/articles/article-to-save.ts"
 import { saveArticle } from "./store/articles/save-article.ts"
 import { saveFacts } from "./store/articles/save-facts.ts"
@@ -49,16 +45,24 @@ export const ingest = async (deps: PipelineDeps, input: ArticleInput): Promise<I
   return { kind: "refused", errors: [{ code: source ? "TOO_MANY" : "UNREADABLE", message, path: [] }] }
 }
 
-/** Understands an article that was read, stores it and binds it into a story, all of it or nothing. */
-export const ingestSource = async (deps: PipelineDeps, source: SourceArticle): Promise<IngestResult> => {
+/**
+ * Understands an article that was read, stores it and binds it into a story, all of it or nothing. `origin` is the entry of
+ * a feed that it came by.
+ */
+export const ingestSource = async (
+  deps: PipelineDeps,
+  source: SourceArticle,
+  origin: EntryOrigin | null = null,
+): Promise<IngestResult> => {
   const enrichment = enrich(source)
   for (const { step, error } of enrichment.failures) deps.log.warn({ step, err: error, url: source.url }, "step failed")
-  const saved = await write(deps.database, deps.now(), (tx) => store(tx, toSave(source, enrichment)))
+  const saved = await write(deps.database, deps.now(), (tx) => store(tx, toSave(source, origin, enrichment)))
   return { kind: "stored", outcome: saved.outcome, articleId: saved.id }
 }
 
-const toSave = (source: SourceArticle, { article, ran }: Enrichment): ArticleToSave => ({
+const toSave = (source: SourceArticle, origin: EntryOrigin | null, { article, ran }: Enrichment): ArticleToSave => ({
   source,
+  origin,
   article,
   fingerprint: contentFingerprint(source),
   profile: profileArticle({ ...article, id: "" }),
@@ -86,13 +90,3 @@ export const analyze = async (
   const { feed, articles } = content.value
   return { kind: "ok", value: { feed, articles: articles.map((article) => enrich(article)) } }
 }
-
-/** What the API is handed of the stages. */
-export const stagesOf = (deps: PipelineDeps) => ({
-  ingest: (input: ArticleInput) => ingest(deps, input),
-  ingestUnchecked: async (value: unknown): Promise<IngestResult[]> => {
-    const input = parseArticleInput(value)
-    return input.kind === "error" ? [{ kind: "refused", errors: input.errors }] : ingestAll(deps, input.value)
-  },
-  similarity: (a: StoryProfile, b: StoryProfile) => similarity(a, b, backgroundStatistics),
-})

@@ -1,29 +1,19 @@
+import type { Logger } from "pino"
 import type { Fetcher } from "../ingest/fetch/fetcher.ts"
 import type { SourceArticle } from "../model/article.ts"
+import type { EntryOrigin } from "../model/feed.ts"
 import type { InputError } from "../model/input-error.ts"
 import type { Database } from "../store/database/database.ts"
-
-/** Which entry of which feed an article came from. */
-export type EntryOrigin = {
-  feedId: number
-  /** What identifies the entry within its feed. */
-  guid: string
-  entryHash: string
-  /** The feed's publisher. */
-  publisherId: number | null
-}
 
 export type Ingested =
   | { kind: "stored"; outcome: "CREATED" | "UPDATED" | "UNCHANGED" }
   | { kind: "refused"; errors: InputError[] }
 
-type LogLine = (fields: object, message: string) => void
-
 /** What the checks of feeds work with; a test passes its own clock, and waits for nothing. */
 export type JobDeps = {
   database: Database
   fetcher: Fetcher
-  log: { info: LogLine; warn: LogLine; error: LogLine }
+  log: Pick<Logger, "info" | "warn" | "error">
   now: () => Date
   /** Waits, so that the pages of one host are asked for one after the other at leisure. */
   pause: (ms: number) => Promise<void>

@@ -1,6 +1,6 @@
 import { chooseDate } from "../ingest/choose-date.ts"
 import { readInput } from "../ingest/read-input.ts"
-import { fold } from "../lib/fold.ts"
+import { sharedWords } from "../lib/shared-words.ts"
 import type { SourceArticle } from "../model/article.ts"
 import { ok, type Result, refused } from "../model/input-error.ts"
 import type { JobDeps } from "./job-deps.ts"
@@ -8,8 +8,7 @@ import type { JobDeps } from "./job-deps.ts"
 /** Above this many characters a feed gives more than a summary. */
 const LONGEST_SUMMARY = 1_500
 
-const SAME_SUBJECT = 0.5
-const WORDS_COMPARED = 60
+const SAME_SUBJECT = 0.4
 
 /** Whether the page behind an entry is worth asking for. */
 export const isSummary = ({ articleBody, url }: SourceArticle): boolean =>
@@ -33,24 +32,16 @@ export const readLinkedPage = async (deps: JobDeps, fromFeed: SourceArticle): Pr
   if (page.articleBody.length <= fromFeed.articleBody.length)
     return refused("UNREADABLE", "It says no more than the feed.")
   // A login wall, a consent form and a home page answer in place of the article.
-  if (new URL(answer.url).pathname === "/" || sharedWords(fromFeed, page) < SAME_SUBJECT)
+  if (
+    new URL(answer.url).pathname === "/" ||
+    sharedWords(`${fromFeed.headline} ${fromFeed.articleBody}`, saidBy(page)) < SAME_SUBJECT
+  )
     return refused("UNREADABLE", "It is not the page of this article.")
   return ok(merge(fromFeed, page, deps.now()))
 }
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: "word" })
-
-const wordsOf = (text: string): string[] =>
-  [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? fold(segment) || [] : []))
-
-/** The share of the words with which the feed presents the article that its page has too, 0 to 1. */
-const sharedWords = (fromFeed: SourceArticle, page: SourceArticle): number => {
-  const presented = new Set(
-    wordsOf(`${fromFeed.headline} ${fromFeed.articleBody.slice(0, 1_000)}`).slice(0, WORDS_COMPARED),
-  )
-  const there = new Set(wordsOf(`${page.headline} ${page.abstract ?? ""} ${page.articleBody}`))
-  return presented.size === 0 ? 1 : [...presented].filter((word) => there.has(word)).length / presented.size
-}
+const saidBy = ({ headline, abstract, articleBody }: SourceArticle): string =>
+  [headline, abstract ?? "", articleBody].join(" ")
 
 const merge = (fromFeed: SourceArticle, page: SourceArticle, now: Date): SourceArticle => {
   const addresses = [fromFeed.canonicalUrl, page.canonicalUrl, ...fromFeed.alternateUrls, ...page.alternateUrls]

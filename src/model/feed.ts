@@ -48,6 +48,17 @@ export type FeedDocument = {
   entries: FeedEntry[]
 }
 
+/** Which entry of which feed an article came from. */
+export type EntryOrigin = {
+  feedId: number
+  /** What identifies the entry within its feed. */
+  guid: string
+  /** Over what the feed says of it: tells an entry that is known from one that changed. */
+  entryHash: string
+  /** The feed's publisher: the article's where its address names none. */
+  publisherId: number | null
+}
+
 /** A feed that was found at an address: its own address, and what it says. */
 export type FoundFeed = { url: string; feed: FeedDocument }
 

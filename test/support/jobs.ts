@@ -4,7 +4,6 @@ import { openFetcher } from "../../src/ingest/fetch/open-fetcher.ts"
 import type { JobDeps } from "../../src/jobs/job-deps.ts"
 import { ingestSource } from "../../src/pipeline.ts"
 import type { Database } from "../../src/store/database/database.ts"
-import { saveFeedItem } from "../../src/store/feeds/feed-items.ts"
 
 /** A clock that stands still until it is moved. */
 export const clockAt = (start: string) => {
@@ -32,11 +31,7 @@ export const jobsOver = (
     log,
     now,
     pause: async () => {},
-    ingestSource: async (source, origin) => {
-      const result = await ingestSource({ database, log, now }, source)
-      if (result.kind === "stored") await saveFeedItem(database, origin, result.articleId)
-      return result
-    },
+    ingestSource: (source, origin) => ingestSource({ database, log, now }, source, origin),
     ...others,
   }
 }

@@ -1,4 +1,5 @@
 import type { ArticleDraft, SourceArticle } from "../../model/article.ts"
+import type { EntryOrigin } from "../../model/feed.ts"
 import type { ArticleProfile } from "../../model/story.ts"
 
 /** A step of understanding, in the version that ran. */
@@ -10,6 +11,8 @@ export type Extractors = Record<"entities" | "affiliations" | "dates" | "quotati
 /** An understood article as the store takes it, with what it was made from. */
 export type ArticleToSave = {
   source: SourceArticle
+  /** The entry that it came by; null when no feed brought it. */
+  origin: EntryOrigin | null
   article: ArticleDraft
   /** What an article without an address is known by. */
   fingerprint: string

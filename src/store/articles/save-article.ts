@@ -1,4 +1,5 @@
 import sql from "sql-template-tag"
+import { saveFeedItem } from "../feeds/feed-items.ts"
 import { insertReturningIds, insertTogether, updateRow } from "../insert-rows.ts"
 import { findPublisher } from "../publishers/find-publisher.ts"
 import type { Write } from "../write.ts"
@@ -6,6 +7,7 @@ import { articleRow, publicationTime } from "./article-row.ts"
 import type { ArticleToSave, SavedArticle } from "./article-to-save.ts"
 import { contentHash } from "./content-hash.ts"
 import { addressesOf, findArticle, type KnownArticle } from "./find-article.ts"
+import { saysLess } from "./says-less.ts"
 
 /** An article whose row is written, and whose facts are not yet. */
 export type WrittenArticle = Omit<SavedArticle, "entityIds">
@@ -13,15 +15,25 @@ export type WrittenArticle = Omit<SavedArticle, "entityIds">
 export type SavedRow = WrittenArticle | { outcome: "UNCHANGED"; id: number }
 
 /**
- * Writes the row of an article, with its versions and addresses. The same article again, known by an address or by its
- * words, is updated; when its source says nothing new, nothing is written.
+ * Writes the row of an article, with its versions, its addresses and the entry of a feed that it came by. The same article
+ * again, known by its entry, an address or its words, is updated; when its source says nothing new, it stays.
  */
 export const saveArticle = async (tx: Write, given: ArticleToSave): Promise<SavedRow> => {
-  const publisherId = await findPublisher(tx, given.source)
-  const known = await findArticle(tx, given.source, publisherId, given.fingerprint)
-  if (known?.content_hash === contentHash(given.source)) return keep(tx, given, known)
-  return known ? update(tx, given, known) : create(tx, given, publisherId)
+  const publisherId = await publisherOf(tx, given)
+  const known = await findArticle(tx, given, publisherId)
+  const saved = known ? await saveKnown(tx, given, known) : await create(tx, given, publisherId)
+  if (given.origin) await saveFeedItem(tx, given.origin, saved.id)
+  return saved
 }
+
+/** Its address tells whose an article is; one without is the feed's. */
+const publisherOf = async (tx: Write, { source, origin }: ArticleToSave): Promise<number | null> =>
+  origin?.publisherId && !source.url ? origin.publisherId : findPublisher(tx, source)
+
+const saveKnown = (tx: Write, given: ArticleToSave, known: KnownArticle): Promise<SavedRow> =>
+  known.content_hash === contentHash(given.source) || saysLess(given, known)
+    ? keep(tx, given, known)
+    : update(tx, given, known)
 
 const create = async (tx: Write, given: ArticleToSave, publisherId: number | null): Promise<SavedRow> => {
   const datePublished = publicationTime(given, null, tx.now)

@@ -1,4 +1,5 @@
 import sql from "sql-template-tag"
+import type { EntryOrigin } from "../../model/feed.ts"
 import type { Queryable } from "../database/database.ts"
 
 /** What identifies an entry of a feed, and what it said. */
@@ -28,7 +29,7 @@ export const newEntries = async <Entry extends EntryMark>(
 /** Notes that an entry is in, as the article it became, and what it said. */
 export const saveFeedItem = async (
   tx: Queryable,
-  { feedId, guid, entryHash }: { feedId: number; guid: string; entryHash: string },
+  { feedId, guid, entryHash }: EntryOrigin,
   articleId: number,
 ): Promise<void> =>
   void (await tx.query(sql`
