@@ -35,6 +35,11 @@ const program = (finish: (status: number) => void): Command => {
       finish(await runServe(await config(), options))
     })
 
+  command("worker", "Runs the jobs alone: checks feeds when they are due.").action(async () => {
+    const { runWorker } = await import("./commands/worker.ts")
+    finish(await runWorker(await config()))
+  })
+
   command("ingest", "Reads news into the database.")
     .argument("<file...>", "files or addresses; - for standard input")
     .addOption(new Option("--as <kind>", "what the files hold, not told by their content").choices(contentKinds))
@@ -58,6 +63,8 @@ const program = (finish: (status: number) => void): Command => {
       finish(await runCluster(file))
     })
 
+  feedCommands(command("feed", "Adds, lists, checks and removes the feeds that news comes from."), finish)
+
   command("migrate", "Brings the tables of the database up to date.")
     .option("--check", "only says what is pending: exit status 1 if anything is")
     .action(async (options) => {
@@ -66,6 +73,53 @@ const program = (finish: (status: number) => void): Command => {
     })
 
   return dateline
+}
+
+const feedCommands = (feed: Command, finish: (status: number) => void): void => {
+  const command = (name: string, description: string) =>
+    feed.command(name).description(description).exitOverride().showHelpAfterError("(--help says how it is used)")
+
+  command("add", "Has feeds read from now on.")
+    .argument("<url...>", "addresses of feeds, or of pages that link to one")
+    .option("--publisher <name>", "whose they are, by name or domain")
+    .action(async (urls, options) => {
+      const { runFeedAdd } = await import("./commands/feed/feed.ts")
+      finish(await runFeedAdd(await config(), urls, options))
+    })
+
+  command("list", "Lists all feeds, each with its state and its last error.")
+    .option("--json", "prints JSON, a line for each")
+    .action(async (options) => {
+      const { runFeedList } = await import("./commands/feed/feed.ts")
+      finish(await runFeedList(await config(), options))
+    })
+
+  command("refresh", "Checks feeds now and takes in what they bring.")
+    .argument("[feed...]", "ids or addresses")
+    .option("--all", "checks all feeds that are not stopped")
+    .action(async (names, options) => {
+      const { runFeedRefresh } = await import("./commands/feed/refresh-feeds.ts")
+      finish(await runFeedRefresh(await config(), names, options))
+    })
+
+  command("remove", "Forgets feeds; their articles stay.")
+    .argument("<feed...>", "ids or addresses")
+    .action(async (names) => {
+      const { runFeedRemove } = await import("./commands/feed/feed.ts")
+      finish(await runFeedRemove(await config(), names))
+    })
+
+  command("import", "Adds the feeds of an OPML list.")
+    .argument("<file>", "the list; - for standard input")
+    .action(async (file) => {
+      const { runFeedImport } = await import("./commands/feed/feed-lists.ts")
+      finish(await runFeedImport(await config(), file))
+    })
+
+  command("export", "Prints all feeds as an OPML list.").action(async () => {
+    const { runFeedExport } = await import("./commands/feed/feed-lists.ts")
+    finish(await runFeedExport(await config()))
+  })
 }
 
 const statusOf = (error: unknown): number => {

@@ -47,6 +47,8 @@ const settings = z.object({
       .regex(/^[\x21-\x7e]{1,200}$/, "must be one address in ASCII")
       .optional(),
   ),
+  /** How many feeds a worker checks at once, each of another host. */
+  DATELINE_POLL_HOSTS: setting(z.coerce.number("must be a number").int().min(1).max(100).default(8)),
   /** Address ranges that are fetched though they are not public (CIDR), parted by commas. */
   DATELINE_ALLOW_PRIVATE: setting(
     z
@@ -75,6 +77,7 @@ export type Config = {
   openAdmin: boolean
   contact: string | null
   allowPrivate: string[]
+  pollHosts: number
 }
 
 /** All that is wrong with the settings, one line each. */
@@ -88,7 +91,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
   if (!read.success)
     throw new ConfigError(read.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("\n"))
   const { DATABASE_URL, DATELINE_DATA, PORT, HOST, LOG_LEVEL, CORS_ORIGINS, DATELINE_OPEN_ADMIN } = read.data
-  const { DATELINE_CONTACT, DATELINE_ALLOW_PRIVATE } = read.data
+  const { DATELINE_CONTACT, DATELINE_ALLOW_PRIVATE, DATELINE_POLL_HOSTS } = read.data
   return {
     databaseUrl: DATABASE_URL ?? null,
     dataDir: DATELINE_DATA,
@@ -99,5 +102,6 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     openAdmin: DATELINE_OPEN_ADMIN,
     contact: DATELINE_CONTACT ?? null,
     allowPrivate: DATELINE_ALLOW_PRIVATE,
+    pollHosts: DATELINE_POLL_HOSTS,
   }
 }

@@ -12,6 +12,7 @@ test("every setting has a default, and an empty value is none", () => {
     openAdmin: false,
     contact: null,
     allowPrivate: [],
+    pollHosts: 8,
   }
   expect(readConfig({})).toEqual(defaults)
   expect(readConfig({ PORT: "", DATABASE_URL: "" })).toEqual(defaults)

@@ -1,13 +1,17 @@
 import type { FastifyInstance } from "fastify"
 import { type Config, ConfigError } from "../config.ts"
+import type { Worker } from "../jobs/start-worker.ts"
 import { type Log, openLog } from "../log.ts"
 import { packageFile, packageVersion } from "../package-root.ts"
 import type { createServer as CreateServer } from "../serve/server.ts"
 import type { Database } from "../store/database/database.ts"
 import { announceServer } from "../store/database/hold-directory.ts"
 import { isEmpty } from "../store/read/server-info.ts"
+import { fetcherOf } from "./open-fetcher.ts"
 import { openMigrated } from "./open-migrated.ts"
 import { printData } from "./print.ts"
+import { stopSignal } from "./stop-signal.ts"
+import { openWorker } from "./worker.ts"
 
 export type ServeOptions = { port?: number; host?: string; worker: boolean; sample: boolean }
 
@@ -33,15 +37,19 @@ const serve = async (
   { createServer, database, log }: Parts,
 ): Promise<number> => {
   const deps = { database, log, now: () => new Date() }
+  const fetcher = await fetcherOf(config)
   if (options.sample && (await isEmpty(database))) {
     const { loadSample } = await import("../load-sample.ts")
     log.info({ articles: await loadSample(deps) }, "loaded the sample corpus into the empty database")
   }
+  let worker: Worker | null = null
+  const pollSoon = () => worker?.pollSoon()
   const app = await createServer({
     database,
     log,
     version: await packageVersion(),
-    stages: async () => (await import("../pipeline.ts")).stagesOf(deps),
+    stages: async () =>
+      (await import("../stages.ts")).stagesOf({ ...deps, fetcher, allowPrivate: config.allowPrivate, pollSoon }),
     playground: { assetsDir: packageFile("dist", "playground"), operationsDir: packageFile("operations") },
     corsOrigins: config.corsOrigins,
     openAdmin: config.openAdmin,
@@ -49,11 +57,14 @@ const serve = async (
   const address = await listen(app, options.port ?? config.port, options.host ?? config.host)
   if (database.kind === "embedded") announceServer(config.dataDir, address)
   await printData(greeting(address))
+  if (options.worker) worker = await openWorker(config, { database, log, fetcher })
   await stopSignal()
   // Answers on their way are waited for; a client that never ends its request is not.
   const patience = setTimeout(() => app.server.closeAllConnections(), MS_TO_FINISH)
   await app.close()
   clearTimeout(patience)
+  await worker?.stop()
+  await fetcher.close()
   return 0
 }
 
@@ -68,11 +79,6 @@ const listen = async (app: FastifyInstance, port: number, host: string): Promise
     )
   }
 }
-
-const stopSignal = () =>
-  new Promise<void>((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve())
-  })
 
 const greeting = (address: string): string => `GraphQL endpoint  ${address}/graphql
 Playground        ${address}/playground

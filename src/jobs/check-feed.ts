@@ -24,6 +24,19 @@ export const checkFeed = async (deps: JobDeps, feedId: number): Promise<CheckOut
   return feed ? checkClaimed(deps, feed) : { kind: "busy" }
 }
 
+const TURNS = 20
+const TURN_MS = 500
+
+/** The same, and while other checks of its host are at work it waits, some ten seconds at most: then false. */
+export const checkFeedInTurn = async (deps: JobDeps, feedId: number): Promise<boolean> => {
+  for (let turn = 1; ; turn++) {
+    const { kind } = await checkFeed(deps, feedId)
+    if (kind !== "busy") return kind !== "abandoned"
+    if (turn === TURNS || deps.signal?.aborted) return false
+    await deps.pause(TURN_MS)
+  }
+}
+
 /** Checks a feed that is claimed, ends the claim, and logs a line. */
 export const checkClaimed = async (deps: JobDeps, feed: ClaimedFeed): Promise<CheckOutcome> => {
   const started = performance.now()

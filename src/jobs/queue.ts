@@ -14,6 +14,8 @@ export type RecurringJob = {
 }
 
 export type Queue = {
+  /** Queues a job that is to be done soon, unless one waits already. */
+  add: (name: string) => void
   /** Takes no more jobs, and forgets those at work: whoever stops it has seen them end. */
   stop: () => Promise<void>
 }
@@ -47,6 +49,7 @@ export const openQueue = async (
   await boss.start()
   for (const job of jobs) await workOff(boss, log, job)
   return {
+    add: (name) => void boss.send(name, {}).catch((err) => log.warn({ err, job: name }, "a job could not be queued")),
     stop: async () => {
       await boss.stop({ graceful: false })
       isOpen = false

@@ -3,12 +3,14 @@ import type { JobDeps } from "./job-deps.ts"
 import { pollDue } from "./poll-due.ts"
 import { openQueue } from "./queue.ts"
 
-export type WorkerDeps = Pick<JobDeps, "database" | "fetcher" | "log" | "ingestSource"> & {
+export type WorkerOptions = {
   /** Feeds that are checked at once, each of another host. */
   hosts: number
 }
 
 export type Worker = {
+  /** Has the feeds that are due checked at once, and not only when the minute is full. */
+  pollSoon: () => void
   /** Begins nothing more and waits for what is being stored, some seconds at most; what is left is as due as before. */
   stop: () => Promise<void>
 }
@@ -19,12 +21,16 @@ const ROUND_MS = 600_000
 const EXPIRE_SECONDS = 7_200
 const PATIENCE_MS = 5_000
 
-/** Runs the jobs in this process, beside any number of other workers, until it is stopped. */
-export const startWorker = async ({ hosts, ...given }: WorkerDeps): Promise<Worker> => {
+/**
+ * Runs the jobs in this process, beside any number of other workers, until it is stopped. `depsFor` makes what the checks
+ * work with, given the signal that calls them off.
+ */
+export const startWorker = async (
+  depsFor: (signal: AbortSignal) => JobDeps,
+  { hosts }: WorkerOptions,
+): Promise<Worker> => {
   const stopping = new AbortController()
-  const { signal } = stopping
-  const pause = (ms: number) => delay(ms, undefined, { signal }).catch(() => {})
-  const deps: JobDeps = { ...given, now: () => new Date(), pause, signal }
+  const deps = depsFor(stopping.signal)
   let atWork: Promise<unknown> = Promise.resolve()
   const poll = async () => {
     const round = pollDue(deps, { hosts, until: new Date(Date.now() + ROUND_MS) })
@@ -35,6 +41,7 @@ export const startWorker = async ({ hosts, ...given }: WorkerDeps): Promise<Work
     { name: "poll-feeds", cron: "* * * * *", expireInSeconds: EXPIRE_SECONDS, run: poll },
   ])
   return {
+    pollSoon: () => queue.add("poll-feeds"),
     stop: async () => {
       stopping.abort()
       await Promise.race([atWork, delay(PATIENCE_MS, undefined, { ref: false })])
