@@ -4,6 +4,7 @@ import type { ArticleInput } from "../model/article-input.ts"
 import type { IngestResult } from "../pipeline.ts"
 import { serverOf } from "../store/database/hold-directory.ts"
 import { openMigrated } from "./open-migrated.ts"
+import { postToServer } from "./post-to-server.ts"
 
 /** Takes inputs in until it is closed. */
 export type Ingester = { ingest: (input: ArticleInput) => Promise<IngestResult[]>; close: () => Promise<void> }
@@ -25,18 +26,6 @@ const intoDatabase = async (config: Config): Promise<Ingester> => {
 }
 
 const overHttp = (server: string): Ingester => ({
-  ingest: async (input) => {
-    const response = await fetch(`${server}/ingest`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(input),
-    }).catch(() => {
-      throw new Error(`The server at ${server}, which holds the database, does not answer.`)
-    })
-    const answer = await response.json()
-    if (!response.ok)
-      throw new Error(answer.errors?.[0]?.message ?? `The server at ${server} answered ${response.status}.`)
-    return answer as IngestResult[]
-  },
+  ingest: async (input) => (await postToServer(server, "/ingest", input)) as IngestResult[],
   close: async () => {},
 })

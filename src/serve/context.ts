@@ -1,6 +1,7 @@
 import type { Logger } from "pino"
 import type { ArticleInput } from "../model/article-input.ts"
-import type { InputError } from "../model/input-error.ts"
+import type { FeedOutline, FoundFeed } from "../model/feed.ts"
+import type { InputError, Result } from "../model/input-error.ts"
 import type { MembershipReason, StoryProfile } from "../model/story.ts"
 import type { Database } from "../store/database/database.ts"
 import type { Reader } from "../store/read/reader.ts"
@@ -17,6 +18,18 @@ export type Stages = {
   ingestUnchecked: (input: unknown) => Promise<IngestResult[]>
   /** How alike two stories are, 0..1, and what that rests on, strongest first. */
   similarity: (a: StoryProfile, b: StoryProfile) => { score: number; reasons: MembershipReason[] }
+  /** The feed that is at an address, or that a page there links to. */
+  findFeed: (url: string) => Promise<Result<FoundFeed>>
+  /**
+   * Checks a feed now and takes in what it brings; the feed's row says how it went. False when it could not be begun, because
+   * other checks of its host kept it waiting too long.
+   */
+  checkFeed: (feedId: number) => Promise<boolean>
+  /** Has feeds that became due checked at once, where a worker runs in this process. */
+  pollSoon: () => void
+  readOpml: (text: string) => Result<FeedOutline[]>
+  /** Whether an address could be fetched: false for one that names a machine that is not public. A name is not resolved. */
+  mayVisit: (url: string) => boolean
 }
 
 /** What a request has at hand. */

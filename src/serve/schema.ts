@@ -15,6 +15,9 @@ import {
 } from "./entity/mention-connections.resolver.ts"
 import { EventQuery } from "./event/event.query.ts"
 import * as events from "./event/event.resolver.ts"
+import { FeedMutation } from "./feed/feed.mutation.ts"
+import { FeedQuery } from "./feed/feed.query.ts"
+import * as feeds from "./feed/feed.resolver.ts"
 import { IngestMutation } from "./ingest/ingest.mutation.ts"
 import { MediaItemQuery } from "./media/media-item.query.ts"
 import { MediaItemResolver } from "./media/media-item.resolver.ts"
@@ -41,6 +44,7 @@ const queries = [
   MediaItemQuery,
   QuotationQuery,
   PublisherQuery,
+  FeedQuery,
   ServerInfoQuery,
 ] as const
 
@@ -61,10 +65,11 @@ const fields = [
   MediaItemResolver,
   QuotationResolver,
   ...Object.values(publishers),
+  ...Object.values(feeds),
   TopicResolver,
   EvidenceResolver,
 ] as const
 
 /** The schema that the server runs; schema.graphql is its print. */
 export const createSchema = (): GraphQLSchema =>
-  buildSchemaSync({ resolvers: [...queries, ...fields, IngestMutation], validate: false })
+  buildSchemaSync({ resolvers: [...queries, ...fields, IngestMutation, FeedMutation], validate: false })

@@ -3,10 +3,13 @@ import type { TypedDocumentNode } from "@graphql-typed-document-node/core"
 import { type GraphQLFormattedError, print } from "graphql"
 import { ClientError, GraphQLClient, type Variables } from "graphql-request"
 import pino from "pino"
+import { openFetcher } from "../../src/ingest/fetch/open-fetcher.ts"
 import { loadSample } from "../../src/load-sample.ts"
 import type { ArticleInput } from "../../src/model/article-input.ts"
-import { ingest, stagesOf } from "../../src/pipeline.ts"
+import { ingest } from "../../src/pipeline.ts"
+import type { Stages } from "../../src/serve/context.ts"
 import { createServer } from "../../src/serve/server.ts"
+import { stagesOf } from "../../src/stages.ts"
 import type { Database } from "../../src/store/database/database.ts"
 import { testDatabase } from "./database.ts"
 
@@ -26,16 +29,23 @@ export type Api = {
 
 const project = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
-/** Starts a server that holds these articles, or the sample corpus; the clock stands still when `now` is given. */
+/**
+ * Starts a server that holds these articles, or the sample corpus; the clock stands still when `now` is given, and `stages`
+ * stand in for those of the same name.
+ */
 export const startApi = async ({
   articles = [],
   now,
+  stages = {},
 }: {
   articles?: readonly ArticleInput[] | "sample"
   now?: string
+  stages?: Partial<Stages>
 } = {}): Promise<Api> => {
   const database = await testDatabase()
   const log = pino({ level: "silent" })
+  const allowPrivate = ["127.0.0.0/8"]
+  const fetcher = openFetcher({ userAgent: "Dateline-test", allowPrivate })
   const deps = { database, log, now: () => (now ? new Date(now) : new Date()) }
   const take = async (input: ArticleInput): Promise<number> => {
     const result = await ingest(deps, input)
@@ -46,7 +56,7 @@ export const startApi = async ({
   else for (const article of articles) await take(article)
   const app = await createServer({
     ...deps,
-    stages: async () => stagesOf(deps),
+    stages: async () => ({ ...stagesOf({ ...deps, fetcher, allowPrivate }), ...stages }),
     version: "0.0.0-test",
     playground: { assetsDir: project("dist/playground"), operationsDir: project("operations") },
     corsOrigins: [],
@@ -60,6 +70,7 @@ export const startApi = async ({
     ingest: take,
     close: async () => {
       await app.close()
+      await fetcher.close()
       await database.close()
     },
   }

@@ -2,9 +2,10 @@ import type { Node, Shape } from "../../store/read/shape.ts"
 import { articleShape } from "../../store/read/shapes/article.ts"
 import { entityShape } from "../../store/read/shapes/entity.ts"
 import { eventShape } from "../../store/read/shapes/event.ts"
+import { feedShape } from "../../store/read/shapes/feed.ts"
 import { mediaItemShape } from "../../store/read/shapes/media-item.ts"
 import { quotationShape } from "../../store/read/shapes/quotation.ts"
-import { feedShape, publisherShape, topicShape } from "../../store/read/shapes/source.ts"
+import { publisherShape, topicShape } from "../../store/read/shapes/source.ts"
 import { storyShape } from "../../store/read/shapes/story.ts"
 import type { NodeType } from "../../store/write.ts"
 import type { Context } from "../context.ts"
@@ -37,9 +38,10 @@ export const nodeTypenames: Readonly<Record<NodeType, string>> = {
   TOPIC: "Topic",
 }
 
-/** The row of a type and key; null where there is none, or one of another type. A merged story's is the survivor's. */
+/** The row of a type and key; null where there is none, or one of another type. A merged story's is the survivor's; feeds are shown to operators alone. */
 export const readNode = async (context: Context, typename: string, rowId: number): Promise<Node | null> => {
   if (typename === "Story") return survivorOf(context, await context.reader.one(storyShape, rowId))
+  if (typename === "Feed" && !context.mayWrite) return null
   const shape = shapes[typename] as Shape<Node> | undefined
   const node = shape ? await context.reader.one(shape, rowId) : null
   return node?.__typename === typename ? node : null

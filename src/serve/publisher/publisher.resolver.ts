@@ -1,13 +1,13 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql"
 import { publisherArticles } from "../../store/read/shapes/article.ts"
 import { entityShape } from "../../store/read/shapes/entity.ts"
-import { type FeedRow, type PublisherRow, publisherFeeds, publisherShape } from "../../store/read/shapes/source.ts"
+import type { PublisherRow } from "../../store/read/shapes/source.ts"
 import { ArticleConnection } from "../article/article.type.ts"
-import { connect, firstRows, MAX_PAGE } from "../connection/connect.ts"
+import { connect } from "../connection/connect.ts"
 import { NestedArgs } from "../connection/page-args.ts"
 import type { Context } from "../context.ts"
 import { Organization } from "../entity/entity.type.ts"
-import { Feed, Publisher } from "./publisher.type.ts"
+import { Publisher } from "./publisher.type.ts"
 
 @Resolver(() => Publisher)
 export class PublisherResolver {
@@ -22,18 +22,5 @@ export class PublisherResolver {
   @FieldResolver(() => ArticleConnection, { nullable: true, description: "Its articles, latest first." })
   articles(@Root() publisher: PublisherRow, @Ctx() context: Context, @Args(() => NestedArgs) page: NestedArgs) {
     return connect(context, publisherArticles, { parent: publisher.rowId }, page)
-  }
-
-  @FieldResolver(() => [Feed], { description: "The feeds it is read from, at most 100." })
-  feeds(@Root() publisher: PublisherRow, @Ctx() context: Context) {
-    return firstRows(context, publisherFeeds, { parent: publisher.rowId }, MAX_PAGE)
-  }
-}
-
-@Resolver(() => Feed)
-export class FeedResolver {
-  @FieldResolver(() => Publisher, { nullable: true })
-  publisher(@Root() feed: FeedRow, @Ctx() context: Context) {
-    return context.reader.one(publisherShape, feed.publisherId)
   }
 }

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql"
 import { connectionOf } from "../connection/connection.type.ts"
 import { Node } from "../node/node.type.ts"
-import { DateTime, WebUrl } from "../scalars.ts"
+import { WebUrl } from "../scalars.ts"
 
 @ObjectType({
   implements: Node,
@@ -32,39 +32,3 @@ export class Publisher {
 }
 
 export const { Connection: PublisherConnection } = connectionOf("Publisher", () => Publisher, "publishers")
-
-@ObjectType({ implements: Node, simpleResolvers: true, description: "A syndication feed that articles come from." })
-export class Feed {
-  @Field(() => WebUrl)
-  url!: string
-
-  @Field(() => String, { nullable: true })
-  title?: string | null
-
-  @Field(() => String, { nullable: true, description: "RSS, Atom or JSON Feed, with its version." })
-  format?: string | null
-
-  @Field(() => Boolean)
-  isActive!: boolean
-
-  @Field(() => DateTime, { nullable: true })
-  lastCheckedAt?: Date | null
-
-  @Field(() => DateTime, { nullable: true })
-  nextCheckAt?: Date | null
-
-  @Field(() => DateTime, { nullable: true, description: "When it last brought something new." })
-  lastChangedAt?: Date | null
-
-  @Field(() => Int, { description: "Failures since the last success." })
-  errorCount!: number
-
-  @Field(() => String, { nullable: true, description: "The last failure, in words." })
-  lastError?: string | null
-
-  @Field(() => Int)
-  articleCount!: number
-
-  @Field(() => Publisher, { nullable: true })
-  publisher?: Publisher | null
-}
