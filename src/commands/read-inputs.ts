@@ -14,10 +14,13 @@ export type FoundInput = { where: string; id: string | null; input: Result<Artic
 const HEAD_BYTES = 1 << 20
 const MOST_BYTES = 20 << 20
 
+/** Whether a name on the command line is an address to fetch. */
+export const isAddress = (name: string): boolean => /^https?:\/\//i.test(name)
+
 /** The inputs of a file (`-` is standard input), told by content unless `as` says what it holds; JSON lines are streamed. */
 export async function* readInputs(file: string, as?: ContentKind, fetcher?: Fetcher): AsyncGenerator<FoundInput> {
   const found = (input: Result<ArticleInput>, bytesRead = 0) => ({ where: file, id: null, input, bytesRead })
-  if (/^https?:\/\//i.test(file)) {
+  if (isAddress(file)) {
     yield found(await fetched(file, as, fetcher))
     return
   }

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises"
+import { endClaims } from "../store/feeds/due-feeds.ts"
 import type { JobDeps } from "./job-deps.ts"
 import { pollDue } from "./poll-due.ts"
 import { openQueue } from "./queue.ts"
@@ -31,6 +32,8 @@ export const startWorker = async (
 ): Promise<Worker> => {
   const stopping = new AbortController()
   const deps = depsFor(stopping.signal)
+  // Whoever had the embedded database before is gone, and its claims with it.
+  if (deps.database.kind === "embedded") await endClaims(deps.database)
   let atWork: Promise<unknown> = Promise.resolve()
   const poll = async () => {
     const round = pollDue(deps, { hosts, until: new Date(Date.now() + ROUND_MS) })

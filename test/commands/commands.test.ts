@@ -1,45 +1,12 @@
-import { spawn } from "node:child_process"
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { connect } from "node:net"
-import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { fileURLToPath } from "node:url"
-import { afterAll, beforeAll, expect, test } from "vitest"
+import { afterAll, expect, test } from "vitest"
+import { openCommandLine, project } from "../support/command-line.ts"
 import { startSite } from "../support/site.ts"
 
-const project = fileURLToPath(new URL("../..", import.meta.url))
-let directory: string
-
-beforeAll(() => {
-  directory = mkdtempSync(join(tmpdir(), "dateline-"))
-})
-afterAll(() => rmSync(directory, { recursive: true }))
-
-/** Starts the command line as a process of its own, over an embedded database in the test's folder. */
-const start = (args: string[], env: Record<string, string> = {}) => {
-  const settings = { ...process.env, DATABASE_URL: "", DATELINE_DATA: join(directory, "data"), ...env }
-  const script = `import("${project}src/cli.ts").then(async ({ main }) => { process.exitCode = await main(process.argv.slice(1)) })`
-  return spawn(process.execPath, ["--import", "tsx", "-e", script, "--", ...args], { cwd: project, env: settings })
-}
-
-const dateline = (args: string[], input = "", env: Record<string, string> = {}) =>
-  new Promise<{ status: number | null; out: string; err: string }>((resolve) => {
-    const child = start(args, env)
-    let [out, err] = ["", ""]
-    child.stdout.on("data", (chunk) => {
-      out += chunk
-    })
-    child.stderr.on("data", (chunk) => {
-      err += chunk
-    })
-    child.on("close", (status) => resolve({ status, out, err }))
-    child.stdin.end(input)
-  })
-
-const file = (name: string, content: string | Buffer): string => {
-  writeFileSync(join(directory, name), content)
-  return join(directory, name)
-}
+const { directory, start, dateline, file, remove } = openCommandLine()
+afterAll(remove)
 
 const lines = (out: string) =>
   out

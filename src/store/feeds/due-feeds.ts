@@ -73,6 +73,10 @@ export const renewClaim = async (tx: Queryable, { id, claim }: ClaimedFeed, now:
       update feed set claimed_until = ${until(now)}::timestamptz where id = ${id} and claimed_by = ${claim} returning id`)
   ).length > 0
 
+/** Ends all claims: right only for a database that no other process can have open. */
+export const endClaims = async (tx: Queryable): Promise<void> =>
+  void (await tx.query(sql`update feed set claimed_by = null, claimed_until = null where claimed_by is not null`))
+
 /** Gives a claim back and changes nothing else: the feed is as due as it was. */
 export const releaseClaim = async (tx: Queryable, { id, claim }: ClaimedFeed): Promise<void> =>
   void (await tx.query(sql`
