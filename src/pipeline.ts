@@ -1,4 +1,5 @@
 import { clustering } from "./cluster/clustering.ts"
+import { detection } from "./cluster/duplicates/detection.ts"
 import { profileArticle } from "./cluster/profile-article.ts"
 import { type Enrichment, enrich, extractors } from "./enrich/enrich.ts"
 import { contentFingerprint } from "./ingest/content-fingerprint.ts"
@@ -12,6 +13,7 @@ import type { ArticleToSave, SaveOutcome } from "./store/articles/article-to-sav
 import { saveArticle } from "./store/articles/save-article.ts"
 import { saveFacts } from "./store/articles/save-facts.ts"
 import type { Database } from "./store/database/database.ts"
+import { groupCopies } from "./store/duplicates/group-copies.ts"
 import { saveEvents } from "./store/events/save-events.ts"
 import { placeInStory } from "./store/stories/place-in-story.ts"
 import { refreshStory } from "./store/stories/refresh-story.ts"
@@ -74,6 +76,7 @@ const store = async (tx: Write, given: ArticleToSave): Promise<{ outcome: SaveOu
   const written = await saveArticle(tx, given)
   if (written.outcome === "UNCHANGED") return written
   const saved = await saveFacts(tx, written)
+  await groupCopies(tx, saved, detection)
   const placement = await placeInStory(tx, saved, clustering)
   await saveEvents(tx, saved, placement.storyId)
   await refreshStory(tx, saved, placement, clustering)
