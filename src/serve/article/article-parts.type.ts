@@ -74,6 +74,11 @@ export const DuplicateReason = enumOf(
   "DuplicateReason",
   ["SAME_URL", "SAME_TEXT", "NEAR_TEXT"],
   "Why an article is taken for a copy of another.",
+  {
+    SAME_URL: "A source gave an address of each for one article.",
+    SAME_TEXT: "The words are the same, but for a date line. So it is said of the canonical article itself.",
+    NEAR_TEXT: "Most of the words are the same, and both came out within a week.",
+  },
 )
 
 @ObjectType({ simpleResolvers: true, description: "One of the articles that carry the same text." })
@@ -93,9 +98,11 @@ export class DuplicateMember {
   description: "Articles that carry the same text, such as an agency's in several papers.",
 })
 export class DuplicateGroup {
-  @Field(() => Article, { description: "The earliest, from the publisher it began with." })
+  @Field(() => Article, {
+    description: "The earliest of the publisher or agency that the others credit; else the earliest of all.",
+  })
   canonical!: Article
 
-  @Field(() => [DuplicateMember])
+  @Field(() => [DuplicateMember], { description: "The canonical one first; at most 200." })
   articles!: DuplicateMember[]
 }

@@ -13,6 +13,13 @@ export const ArticleOrder = enumOf(
   },
 )
 
+export const DuplicateMode = enumOf(
+  "DuplicateMode",
+  ["ALL", "CANONICAL"],
+  "Which articles a list has of those that carry the same text.",
+  { ALL: "All of them.", CANONICAL: "The one that stands for the others: see `Article.duplicateGroup`." },
+)
+
 @InputType({ description: "What an article must be. All given fields must hold; `and`, `or` and `not` nest." })
 export class ArticleFilter {
   @Field(() => IdSet, { nullable: true })
@@ -44,6 +51,14 @@ export class ArticleFilter {
     description: "Articles that speak of a date in this range, whenever they were published.",
   })
   mentionsDate?: DateTimeRange | null
+
+  @Field(() => DuplicateMode, {
+    nullable: true,
+    defaultValue: "CANONICAL",
+    description:
+      "Copies of one text: all, or the canonical one. It goes for a list of articles as a whole: within `and`, `or` and `not`, and where other things are asked about their articles, it says nothing and copies count.",
+  })
+  duplicates?: "ALL" | "CANONICAL" | null
 
   @Field(() => [ArticleFilter], { nullable: true, description: "All of these must hold." })
   and?: ArticleFilter[] | null

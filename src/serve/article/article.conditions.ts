@@ -1,5 +1,6 @@
 import {
   articleConditions as compile,
+  isCanonical,
   type ArticleFilter as StoredFilter,
 } from "../../store/read/filters/article-filter.ts"
 import type { Conditions } from "../../store/read/shape.ts"
@@ -39,5 +40,9 @@ const convert = (filter: ArticleFilter): StoredFilter => ({
   not: filter.not ? convert(filter.not) : undefined,
 })
 
+/** What a list of articles that takes a filter must hold: without one, and unless it asks for them, copies are left out. */
 export const articleConditions = (filter: ArticleFilter | null | undefined): Conditions | undefined =>
-  conditionsOf(filter, (given) => compile(storedArticleFilter(given)))
+  conditionsOf(filter ?? {}, (given) => [
+    ...compile(storedArticleFilter(given)),
+    ...(given.duplicates === "ALL" ? [] : [isCanonical("t")]),
+  ])

@@ -29,7 +29,10 @@ export class ArticleQuery {
       : context.reader.find(articleShape, articleAt(url!))
   }
 
-  @Query(() => ArticleConnection, { description: "All articles, or those that a filter leaves." })
+  @Query(() => ArticleConnection, {
+    description:
+      "All articles, or those that a filter leaves; of copies of one text the canonical one, unless the filter says `duplicates: ALL`.",
+  })
   articles(
     @Ctx() context: Context,
     @Args(() => BothWaysArgs) page: BothWaysArgs,

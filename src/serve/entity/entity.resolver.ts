@@ -35,7 +35,11 @@ export class EntityResolver {
     return context.reader.one(mediaItemShape, entity.imageId)
   }
 
-  @FieldResolver(() => ArticleConnection, { nullable: true, description: "The articles that name it." })
+  @FieldResolver(() => ArticleConnection, {
+    nullable: true,
+    description:
+      "The articles that name it; of copies of one text the canonical one, unless the filter says `duplicates: ALL`.",
+  })
   articles(
     @Root() entity: EntityRow,
     @Ctx() context: Context,

@@ -19,7 +19,10 @@ export class PublisherResolver {
     return context.reader.one(entityShape, publisher.organizationId)
   }
 
-  @FieldResolver(() => ArticleConnection, { nullable: true, description: "Its articles, latest first." })
+  @FieldResolver(() => ArticleConnection, {
+    nullable: true,
+    description: "Its articles, latest first; also copies of what others published.",
+  })
   articles(@Root() publisher: PublisherRow, @Ctx() context: Context, @Args(() => NestedArgs) page: NestedArgs) {
     return connect(context, publisherArticles, { parent: publisher.rowId }, page)
   }

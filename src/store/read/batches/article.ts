@@ -65,15 +65,18 @@ export const articleMemberships: Batch<MembershipEdge & { storyId: number }> = {
 
 export type DuplicateRow = { articleId: number; canonicalId: number; similarity: number; reason: string }
 
-/** The members of the group that each article is in, the canonical one first. */
+/** The members of the group that each article is in, the canonical one first; at most 200. */
 export const articleDuplicates: Batch<DuplicateRow> = {
   statement: (ids) => sql`
     select mine.article_id as key, m.article_id as "articleId", g.canonical_id as "canonicalId", m.similarity, m.reason
     from duplicate_member mine
     join duplicate_group g on g.id = mine.group_id
-    join duplicate_member m on m.group_id = mine.group_id
+    cross join lateral (
+      select article_id, similarity, reason, is_copy from duplicate_member
+      where group_id = mine.group_id order by is_copy, article_id limit 200
+    ) m
     where mine.article_id = any(${ids}::int[])
-    order by mine.article_id, m.article_id <> g.canonical_id, m.article_id`,
+    order by mine.article_id, m.is_copy, m.article_id`,
 }
 
 /** Other articles of the same story, then others that share most of its people and organizations; at most 20. */

@@ -45,6 +45,10 @@ export const articleConditions = (filter: ArticleFilter, alias = "t"): Sql[] => 
   ]
 }
 
+/** That no other article stands for the one that the SQL alias stands for. By duplicate_copy_idx. */
+export const isCanonical = (alias: string): Sql =>
+  sql`not exists (select 1 from duplicate_member copy where copy.article_id = ${raw(alias)}.id and copy.is_copy)`
+
 /** Publishers go by their name or their domain. */
 const publisherTies = (alias: string): Ties => {
   const column = raw(`${alias}.publisher_id`)
