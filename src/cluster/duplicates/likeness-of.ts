@@ -1,7 +1,7 @@
 import { fold } from "../../lib/fold.ts"
 import type { ComparedArticle, Likeness } from "../../model/duplicate.ts"
 import { bodyWords } from "./body-words.ts"
-import { type Comparison, compareTexts } from "./compare-texts.ts"
+import { type Comparison, compareTexts, type Stretch } from "./compare-texts.ts"
 
 /** Near copies come out within so many days. */
 export const WINDOW_DAYS = 7
@@ -11,9 +11,17 @@ const SHORT_WORDS = 30
 const LONG_WORDS = 150
 /** A text with less than this share of the other's length is an excerpt or one item of a digest. */
 const LEAST_LENGTH_RATIO = 0.4
+/** Less still is enough when the longer text begins with it: its tail was cut. */
+const LEAST_OF_CUT = 0.25
+const LEAST_LEADING = 0.8
+/** Two texts that each begin with so many words of their own, and such a share, have no more than a notice in common. */
+const OWN_HEAD = { words: 8, share: 0.1 }
 /** What must be contained of a long text but for what stands before and after it, and how much more of a short one. */
 const LEAST_CONTAINED = 0.7
 const MORE_OF_SHORT = 0.15
+/** A core that is shorter than this must be nearly the same, its figures too. */
+const LONG_CORE = 100
+const LEAST_OF_SHORT_CORE = 0.9
 /** What must be common however much stands before and after it. */
 const LEAST_COMMON = 0.6
 /** The same words with other figures are another day's report of the same form. */
@@ -21,12 +29,21 @@ const FOREIGN_FIGURES = { short: 0.15, long: 0.34 }
 
 const DAY = 86_400_000
 
-const isNear = (comparison: Comparison, words: number): boolean => {
-  const { contained, coreContained, lengthRatio, foreignFigures, figures } = comparison
-  if (words < SHORT_WORDS || lengthRatio < LEAST_LENGTH_RATIO || contained < LEAST_COMMON) return false
-  const shortness = Math.max(0, (LONG_WORDS - words) / (LONG_WORDS - SHORT_WORDS))
+/** How much less than long a text is, 0 to 1. */
+const shortnessOf = (words: number): number => Math.max(0, (LONG_WORDS - words) / (LONG_WORDS - SHORT_WORDS))
+
+const isCopied = ({ contained, figures, foreignFigures }: Stretch, least: number, mayBeForeign: number): boolean =>
+  contained >= least && foreignFigures <= mayBeForeign * figures
+
+const isNear = ({ whole, core, ownHead, leading, lengthRatio }: Comparison): boolean => {
+  const leastRatio = leading >= LEAST_LEADING ? LEAST_OF_CUT : LEAST_LENGTH_RATIO
+  if (whole.words < SHORT_WORDS || lengthRatio < leastRatio || whole.contained < LEAST_COMMON) return false
+  if (ownHead >= OWN_HEAD.words && ownHead > OWN_HEAD.share * whole.words) return false
+  const shortness = shortnessOf(whole.words)
+  const least = LEAST_CONTAINED + shortness * MORE_OF_SHORT
   const mayBeForeign = shortness > 0 ? FOREIGN_FIGURES.short : FOREIGN_FIGURES.long
-  return coreContained >= LEAST_CONTAINED + shortness * MORE_OF_SHORT && foreignFigures <= mayBeForeign * figures
+  if (isCopied(whole, least, mayBeForeign)) return true
+  return core.words < LONG_CORE ? isCopied(core, LEAST_OF_SHORT_CORE, 0) : isCopied(core, least, mayBeForeign)
 }
 
 /**
@@ -44,5 +61,5 @@ export const likenessOf = (one: ComparedArticle, other: ComparedArticle): Likene
   }
   if (!isClose) return null
   const comparison = compareTexts(words, others)
-  return isNear(comparison, fewest) ? { similarity: comparison.likeness, reason: "NEAR_TEXT" } : null
+  return isNear(comparison) ? { similarity: comparison.likeness, reason: "NEAR_TEXT" } : null
 }

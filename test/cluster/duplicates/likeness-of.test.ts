@@ -86,6 +86,35 @@ describe("the canonical article", () => {
       [origin(1), origin(2, { ...later, publisher: "Marlow Post", byline: "Marlow Post staff" })],
       1,
     ],
+    [
+      "is of the paper that a first line credits",
+      [
+        origin(1, { opening: "Source: Marlow Post\n\nThe council of the town voted on Tuesday." }),
+        origin(2, { ...later, publisher: "Marlow Post" }),
+      ],
+      2,
+    ],
+    [
+      "is the agency's under a domain of its country",
+      [origin(1, { byline: "Anadolu" }), origin(2, { ...later, domain: "aa.com.tr" })],
+      2,
+    ],
+    [
+      "is the agency's earliest",
+      [
+        origin(1, { byline: "AFP" }),
+        origin(2, { ...later, domain: "afp.com" }),
+        origin(3, { datePublished: "2024-05-14T12:00:00.000Z", domain: "afp.com" }),
+      ],
+      3,
+    ],
+    ["is a paper's before an aggregator's", [origin(1, { domain: "news.yahoo.com" }), origin(2, later)], 2],
+    [
+      "is an aggregator's where others credit it",
+      [origin(1, { byline: "Yahoo News" }), origin(2, { ...later, publisher: "Yahoo News", domain: "news.yahoo.com" })],
+      2,
+    ],
+    ["of one time and one sight is the first stored", [origin(2), origin(1)], 1],
     ["is the earliest when the agency itself is not there", [origin(1, { byline: "Reuters" }), origin(2, later)], 1],
   ])("%s", (_, articles, canonical) => {
     expect(chooseCanonical(articles)).toBe(canonical)
