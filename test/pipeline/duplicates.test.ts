@@ -1,18 +1,26 @@
-import { afterAll, beforeEach, describe, expect, test } from "vitest"
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest"
 import type { ArticleInput } from "../../src/model/article-input.ts"
 import type { Database } from "../../src/store/database/database.ts"
+import { openServer } from "../../src/store/database/server.ts"
 import { testDatabase } from "../support/database.ts"
+import { databaseUrl } from "../support/global-setup.ts"
 import { pipelineOver } from "../support/pipeline.ts"
 
-let database: Database | null = null
+let database: Database
 let run: ReturnType<typeof pipelineOver>
 
-beforeEach(async () => {
-  await database?.close()
+beforeAll(async () => {
   database = await testDatabase()
   run = pipelineOver(database)
 })
-afterAll(() => database?.close())
+beforeEach(() => empty())
+afterAll(() => database.close())
+
+/** Far quicker than a database for each test, or than to truncate so many tables. */
+const empty = async () => {
+  for (const table of ["duplicate_group", "story", "article", "publisher", "entity", "media_item", "change"])
+    await run.rows(`delete from ${table}`)
+}
 
 const PARAGRAPHS = [
   "The council of Lower Marlow voted on Tuesday to reopen the old ferry landing, eleven years after a flood washed its pier away.",
@@ -54,7 +62,7 @@ describe("a text under another address", () => {
       { articleBody: `${BODY}\n\nAll rights are kept. Ask us before you print this.` },
       "NEAR_TEXT",
     ],
-    ["behind a date line", { articleBody: `LOWER MARLOW, May 14 (Reuters) - ${BODY}` }, "SAME_TEXT"],
+    ["behind a date line", { articleBody: `LOWER PLUMSOW, May 14 (Reuters) - ${BODY}` }, "SAME_TEXT"],
     [
       "with words changed here and there",
       { articleBody: BODY.replace("washed", "swept").replace("hoped for", "planned") },
@@ -140,9 +148,7 @@ describe("the canonical article", () => {
       [2, 1, 0],
       [1, 2, 0],
     ]) {
-      await database?.close()
-      database = await testDatabase()
-      run = pipelineOver(database)
+      await empty()
       for (const i of order) await take(inputs[i]!)
       const rows = await run.rows(
         "select a.url, m.is_copy, m.reason, m.similarity from duplicate_member m join article a on a.id = m.article_id order by 1",
@@ -192,5 +198,129 @@ describe("groups", () => {
     const all = await members()
     expect(all).toHaveLength(8)
     expect(all.filter((member) => !member.is_copy)).toHaveLength(1)
+  })
+})
+
+const PLUMS = "A wholly new piece about orchards and the price of plums, which have nothing to do with any boat."
+
+describe("an edit", () => {
+  test("of the canonical article to another text leaves its copies to the next", async () => {
+    const hosts = ["marlow-post", "county-herald", "river-times"]
+    const [first, second, third] = [
+      await take(report(hosts[0]!)),
+      await take(report(hosts[1]!)),
+      await take(report(hosts[2]!)),
+    ]
+    await take(report("marlow-post", { articleBody: PLUMS }))
+    expect(await groups()).toEqual([{ canonical_id: second }])
+    expect((await members()).map((member) => [member.article_id, member.is_copy])).toEqual([
+      [second, false],
+      [third, true],
+    ])
+    expect(await run.rows("select is_copy from duplicate_member where article_id = $1", [first])).toEqual([])
+  })
+
+  test("that moves the date moves the canonical article", async () => {
+    const first = await take(report("marlow-post"))
+    const second = await take(report("county-herald", { datePublished: "2024-05-14T11:00:00Z" }))
+    expect(await groups()).toEqual([{ canonical_id: first }])
+    await take(report("marlow-post", { datePublished: "2024-05-14T12:00:00Z" }))
+    expect(await groups()).toEqual([{ canonical_id: second }])
+  })
+
+  test("takes an article from one group to another", async () => {
+    const plums = `${PLUMS} ${PARAGRAPHS[4]} It was a good year, the growers said, and the barns are full to the rafters.`
+    await take(report("marlow-post"))
+    await take(report("county-herald"))
+    const mover = await take(report("river-times"))
+    await take(report("orchard-news", { articleBody: plums }))
+    await take(report("river-times", { articleBody: plums }))
+    const rows = await run.rows("select article_id from duplicate_member order by group_id, article_id")
+    expect(rows.map((row) => row.article_id)).toEqual([mover - 2, mover - 1, mover, mover + 1])
+    expect(await groups()).toHaveLength(2)
+  })
+
+  test("that is none changes nothing", async () => {
+    await take(report("marlow-post"))
+    await take(report("county-herald"))
+    const before = await run.rows("select count(*) from change")
+    await take(report("county-herald"))
+    expect(await run.rows("select count(*) from change")).toEqual(before)
+  })
+})
+
+test("two articles that turn out to be at one address are a group, whatever their words", async () => {
+  const first = await take(report("marlow-post"))
+  const second = await take(report("marlow-post", { url: "https://marlow-post.example/m/ferry", articleBody: PLUMS }))
+  const html = `<html><head><link rel="canonical" href="https://marlow-post.example/ferry"></head>
+    <body><article><h1>Ferry landing to reopen</h1>${PARAGRAPHS.map((each) => `<p>${each}</p>`).join("")}<p>It is settled.</p></article></body></html>`
+  expect(await take({ url: "https://marlow-post.example/m/ferry", html })).toBe(first)
+  expect(await members()).toEqual([
+    { article_id: first, reason: "SAME_TEXT", is_copy: false },
+    { article_id: second, reason: "SAME_URL", is_copy: true },
+  ])
+})
+
+describe("the story of a copy", () => {
+  const placements = () => run.rows("select article_id, story_id, reasons from story_article order by article_id")
+
+  test("is that of the text that it copies, and the text is the reason", async () => {
+    await take(report("marlow-post"))
+    await take(report("county-herald", { headline: "In brief", articleBody: PARAGRAPHS.slice(0, 3).join("\n\n") }))
+    const [first, second] = await placements()
+    expect(second!.story_id).toBe(first!.story_id)
+    expect(second!.reasons).toEqual([
+      { kind: "SAME_TEXT", value: "Ferry landing to reopen", weight: expect.closeTo(0.7, 1) },
+    ])
+    expect(await run.rows("select article_count, publisher_count from story")).toEqual([
+      { article_count: 2, publisher_count: 2 },
+    ])
+  })
+
+  test("is another when that story has long ended", async () => {
+    await take(report("marlow-post", { datePublished: "2024-03-14T10:00:00Z" }))
+    await take(report("county-herald"))
+    expect(await members()).toHaveLength(2)
+    expect(new Set((await placements()).map((placement) => placement.story_id)).size).toBe(2)
+  })
+})
+
+test("a group that grows is a change of its canonical article", async () => {
+  const first = await take(report("marlow-post"))
+  await take(report("county-herald"))
+  const [{ last }] = (await run.rows("select max(id) as last from change")) as [{ last: number }]
+  await take(report("river-times"))
+  const changed = await run.rows("select node_id, kind from change where type = 'ARTICLE' and id > $1 order by 1", [
+    last,
+  ])
+  expect(changed).toEqual([
+    { node_id: first, kind: "UPDATED" },
+    { node_id: first + 2, kind: "CREATED" },
+  ])
+})
+
+// The embedded database has one connection: there nothing runs at once.
+describe.skipIf(inject("databaseTemplate").kind === "embedded")("two processes", () => {
+  test("that store near copies at once make one group of them", async () => {
+    const template = inject("databaseTemplate")
+    if (template.kind === "embedded") throw new Error("skipped there")
+    const [{ name }] = (await run.rows("select current_database() as name")) as [{ name: string }]
+    const other = openServer(databaseUrl(template.url, name))
+    const runs = [run, pipelineOver(other)]
+    const texts = Array.from({ length: 16 }, (_, i) => `${BODY}\n\n${"Ask us before you print this. ".repeat(i % 4)}`)
+    try {
+      await Promise.all(texts.map((articleBody, i) => runs[i % 2]!.ingest(report(`paper-${i}`, { articleBody }))))
+      await Promise.all(
+        texts.map((articleBody, i) =>
+          runs[i % 2]!.ingest(
+            report(`paper-${i}`, { articleBody: i % 3 === 0 ? `${PLUMS} ${i}` : `${articleBody} Updated.` }),
+          ),
+        ),
+      )
+    } finally {
+      await other.close()
+    }
+    const rows = await run.rows("select group_id, count(*)::int as count from duplicate_member group by 1")
+    expect(rows).toEqual([{ group_id: expect.any(Number), count: 10 }])
   })
 })

@@ -60,7 +60,15 @@ export const comparedArticles = async (
   return new Map(rows.map((row) => [row.id, comparedOf(row)]))
 }
 
-/** The articles that are this one under another number: see SameArticle. */
+/** Keeps that an article was found at addresses of others, which are it under another number: see SameArticle. */
+export const learnSameArticles = async (tx: Queryable, id: number, addresses: readonly string[]): Promise<void> => {
+  await tx.query(sql`
+    insert into same_article (elder_id, younger_id)
+    select distinct least(article_id, ${id}::int), greatest(article_id, ${id}::int) from article_address
+    where url = any(${addresses}::text[]) and article_id <> ${id} on conflict do nothing`)
+}
+
+/** The articles that are these under another number, elder and younger. */
 export const sameArticles = async (tx: Queryable, ids: readonly number[]): Promise<[number, number][]> => {
   const rows = await tx.query<{ elder_id: number; younger_id: number }>(sql`
     select elder_id, younger_id from same_article

@@ -1,10 +1,11 @@
 import sql from "sql-template-tag"
 import type { ComparedArticle } from "../../model/duplicate.ts"
 import type { SavedArticle } from "../articles/article-to-save.ts"
+import { addressesOf } from "../articles/find-article.ts"
 import { insertReturningIds, insertRows } from "../insert-rows.ts"
 import type { Write } from "../write.ts"
 import type { Detection } from "./detection.ts"
-import { comparedArticles, findCopies, sameArticles } from "./find-copies.ts"
+import { comparedArticles, findCopies, learnSameArticles, sameArticles } from "./find-copies.ts"
 import { groupMembers } from "./group-members.ts"
 import { linkedParts, type Member, membersAround, originsOf } from "./groups.ts"
 
@@ -27,6 +28,7 @@ export const groupCopies = async (tx: Write, saved: SavedArticle, detection: Det
   const candidates = await findCopies(tx, self, { fingerprint, keys, windowDays: detection.windowDays })
   await saveKeys(tx, saved, keys)
   const copies = candidates.filter((candidate) => detection.likenessOf(self, candidate) !== null)
+  await learnSameArticles(tx, id, addressesOf(saved.source))
   const same = await sameArticles(tx, [id])
   const near = [...new Set([id, ...copies.map((copy) => copy.id), ...same.flat()])]
   if (near.length === 1 && saved.outcome === "CREATED") return
@@ -121,5 +123,9 @@ const saveMembers = async (tx: Write, before: ReadonlyMap<number, Member>, after
       from jsonb_populate_recordset(null::duplicate_member, ${JSON.stringify(changed)}::jsonb)
       on conflict (article_id) do update set group_id = excluded.group_id, similarity = excluded.similarity,
         reason = excluded.reason, is_copy = excluded.is_copy`)
-  for (const id of [...left, ...changed.map((member) => member.article_id)]) tx.changed("ARTICLE", id, "UPDATED")
+  // A group that grows or shrinks shows in its canonical article too.
+  const changedGroups = new Set([...left.map((id) => before.get(id)!), ...changed].map((member) => member.group_id))
+  const canonical = after.filter((member) => !member.is_copy && changedGroups.has(member.group_id))
+  for (const { article_id } of [...canonical, ...changed]) tx.changed("ARTICLE", article_id, "UPDATED")
+  for (const id of left) tx.changed("ARTICLE", id, "UPDATED")
 }

@@ -1,10 +1,11 @@
 import sql from "sql-template-tag"
-import type { MembershipReason, StoryProfile } from "../../model/story.ts"
+import type { ArticleProfile, MembershipReason, StoryProfile } from "../../model/story.ts"
 import type { SavedArticle } from "../articles/article-to-save.ts"
 import { insertReturningIds } from "../insert-rows.ts"
 import type { Write } from "../write.ts"
 import { candidateStories } from "./candidate-stories.ts"
 import type { Clustering } from "./clustering.ts"
+import { type FittingStory, storyOfCopies } from "./story-of-copies.ts"
 
 /** One article at a time finds its story, or two about one happening would each start one. */
 const PLACEMENT_LOCK = 0x646c_7374 // "dlst"
@@ -19,22 +20,34 @@ export type Placement = {
   profile: StoryProfile | null
 }
 
-/** Puts a new article in the story it fits, or in one of its own; one that is in a story stays there. */
+/**
+ * Puts a new article in the story of its copies, else in the one it fits, or in one of its own; one that is in a story
+ * stays there.
+ */
 export const placeInStory = async (tx: Write, saved: SavedArticle, clustering: Clustering): Promise<Placement> => {
   const current = saved.outcome === "UPDATED" ? await currentPlacement(tx, saved) : null
   if (current) return current
   await tx.query(sql`select pg_advisory_xact_lock(${PLACEMENT_LOCK})`)
   const article = { ...saved.profile, id: String(saved.id), datePublished: saved.datePublished }
-  const { datePublished } = saved
-  const { windowDays } = clustering
   const terms = clustering.keyTerms(article)
-  const candidates = await candidateStories(tx, { terms, datePublished, windowDays })
+  const fitting =
+    (await storyOfCopies(tx, saved, clustering.windowDays)) ?? (await likeliestStory(tx, article, terms, clustering))
+  const storyId = fitting ? Number(fitting.story.id) : await startStory(tx, saved, clustering)
+  const before = fitting ? await lockStory(tx, storyId) : null
+  await join(tx, membershipRow(saved, storyId, fitting ?? firstArticle(saved), tx.now), terms)
+  return { storyId, before, profile: clustering.include(String(storyId), fitting?.story ?? null, article) }
+}
+
+const likeliestStory = async (
+  tx: Write,
+  article: ArticleProfile & { datePublished: string },
+  terms: readonly string[],
+  clustering: Clustering,
+): Promise<FittingStory | null> => {
+  const { datePublished } = article
+  const candidates = await candidateStories(tx, { terms, datePublished, windowDays: clustering.windowDays })
   const choice = clustering.choose(article, candidates)
-  const storyId = choice ? Number(choice.story) : await startStory(tx, saved, clustering)
-  const before = choice ? await lockStory(tx, storyId) : null
-  await join(tx, membershipRow(saved, storyId, choice ?? firstArticle(saved), tx.now), terms)
-  const story = candidates.find((candidate) => candidate.id === choice?.story) ?? null
-  return { storyId, before, profile: clustering.include(String(storyId), story, article) }
+  return choice && { ...choice, story: candidates.find((candidate) => candidate.id === choice.story)! }
 }
 
 const firstArticle = ({ article }: SavedArticle): { score: number; reasons: MembershipReason[] } => ({
