@@ -34,16 +34,17 @@ export const ingestAll = async (deps: PipelineDeps, input: ArticleInput): Promis
   // An entry of a feed may say nothing at all.
   for (const source of content.value.articles.filter(({ headline }) => headline !== ""))
     results.push(await ingestSource(deps, source))
-  return results
+  return [...results, ...content.value.refused.map((error): IngestResult => ({ kind: "refused", errors: [error] }))]
 }
 
 /** Takes one article in; an input that holds several is refused. */
 export const ingest = async (deps: PipelineDeps, input: ArticleInput): Promise<IngestResult> => {
   const content = await readInput(input, { now: deps.now() })
   if (content.kind === "error") return { kind: "refused", errors: content.errors }
-  const [source, ...others] = content.value.articles
-  if (source && others.length === 0) return ingestSource(deps, source)
-  const message = source ? `The input holds ${others.length + 1} articles; give one.` : "The input holds no article."
+  const [source] = content.value.articles
+  const count = content.value.articles.length + content.value.refused.length
+  if (source && count === 1) return ingestSource(deps, source)
+  const message = source ? `The input holds ${count} articles; give one.` : "The input holds no article."
   return { kind: "refused", errors: [{ code: source ? "TOO_MANY" : "UNREADABLE", message, path: [] }] }
 }
 
@@ -87,9 +88,9 @@ const store = async (tx: Write, given: ArticleToSave): Promise<{ outcome: SaveOu
 export const analyze = async (
   input: ArticleInput,
   now: Date,
-): Promise<Result<{ feed: FeedDocument | null; articles: Enrichment[] }>> => {
+): Promise<Result<{ feed: FeedDocument | null; articles: Enrichment[]; refused: InputError[] }>> => {
   const content = await readInput(input, { now })
   if (content.kind === "error") return content
-  const { feed, articles } = content.value
-  return { kind: "ok", value: { feed, articles: articles.map((article) => enrich(article)) } }
+  const { feed, articles, refused } = content.value
+  return { kind: "ok", value: { feed, articles: articles.map((article) => enrich(article)), refused } }
 }

@@ -27,10 +27,8 @@ export const analysisOf = (id: string | null, article: ArticleDraft) => ({
   summary: summaryOf(article),
 })
 
-type Analysis = ReturnType<typeof analysisOf>
-
-/** The same for a feed, or for a list of articles, which has none. */
-export const feedAnalysisOf = (id: string | null, feed: FeedDocument | null, articles: readonly Analysis[]) => {
+/** The same for a feed, or for a list of articles, which has none; the records of items that were refused among them. */
+export const feedAnalysisOf = (id: string | null, feed: FeedDocument | null, articles: readonly object[]) => {
   if (!feed) return { id, feed, articles }
   const { entries: _, ...about } = feed
   return { id, feed: about, articles }

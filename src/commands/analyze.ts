@@ -14,14 +14,18 @@ export const runAnalyze = async (file: string, { jsonl }: { jsonl?: boolean }): 
       printError(`${where}: step ${failure.step} failed: ${failure.error}`)
     const record = result.kind === "ok" ? recordOf(id, result.value) : errorRecord(id, result.errors)
     await printData(jsonl ? JSON.stringify(record) : JSON.stringify(record, null, 2))
-    if (result.kind === "ok") continue
-    printError(`${where}: ${sentenceOf(result.errors)}`)
-    status = 1
+    for (const error of result.kind === "ok" ? result.value.refused : result.errors) {
+      printError(`${where}: ${sentenceOf([error])}`)
+      status = 1
+    }
   }
   return status
 }
 
-const recordOf = (id: string | null, { feed, articles }: Analysis) => {
-  const analyses = articles.map(({ article }) => analysisOf(feed ? article.guid : id, article))
-  return feed || analyses.length !== 1 ? feedAnalysisOf(id, feed, analyses) : analyses[0]!
+const recordOf = (id: string | null, { feed, articles, refused }: Analysis) => {
+  const isOne = !feed && articles.length === 1 && refused.length === 0
+  const analyses = articles.map(({ article }) => analysisOf(isOne ? id : article.guid, article))
+  return isOne
+    ? analyses[0]!
+    : feedAnalysisOf(id, feed, [...analyses, ...refused.map((error) => errorRecord(null, [error]))])
 }

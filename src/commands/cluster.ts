@@ -29,10 +29,11 @@ export const runCluster = async (file: string): Promise<number> => {
         articles.push(clusterArticle(String(articles.length), article))
         names.push(source.value.articles.length === 1 ? (id ?? where) : `${id ?? where}#${n + 1}`)
       }
-      continue
     }
-    await printData(JSON.stringify(errorRecord(id, source.errors)))
-    printError(`${where}: ${sentenceOf(source.errors)}`)
+    const errors = source.kind === "ok" ? source.value.refused : source.errors
+    if (errors.length === 0) continue
+    await printData(JSON.stringify(errorRecord(id, errors)))
+    printError(`${where}: ${sentenceOf(errors)}`)
     status = 1
   }
   const stories = clusterArticles(articles)

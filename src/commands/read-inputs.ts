@@ -32,8 +32,12 @@ export async function* readInputs(file: string, as?: ContentKind, fetcher?: Fetc
   const chunks: AsyncIterable<Buffer> = file === "-" ? process.stdin : createReadStream(file)
   const { head, rest } = await readHead(chunks)
   const kind = as ?? kindOf(head)
-  if (kind === "jsonl") yield* readJsonLines(file, rest)
-  else {
+  if (kind === "jsonl" && (as || hasLines(head))) yield* readJsonLines(file, rest)
+  else if (kind === "jsonl") {
+    const text = await readWhole(rest)
+    const json = text && (decodeText(text, null) ?? "")
+    yield { ...found(json === null ? tooLong : parseJsonLine(json), text?.length), id: idIn(json ?? "") }
+  } else {
     const bytes = await readWhole(rest)
     yield found(bytes ? inputOf(bytes, kind) : tooLong, bytes?.length)
   }
@@ -77,11 +81,15 @@ const readHead = async (chunks: AsyncIterable<Buffer>) => {
   return { head: Buffer.concat(first), rest: rest() }
 }
 
-/** A head that is an object cut short is taken for a long first line. */
-const kindOf = (head: Buffer): ContentKind => {
-  const text = decodeText(head, null) ?? ""
-  const isCut = head.length >= HEAD_BYTES && text.trimStart().startsWith("{")
-  return isCut && !text.includes("\n") ? "jsonl" : detectKind(text)
+const kindOf = (head: Buffer): ContentKind => detectKind(decodeText(head, null) ?? "")
+
+/** Whether the first line is a whole object, or longer than what is seen of it: one object alone may run over many lines. */
+const hasLines = (head: Buffer): boolean => {
+  const line = (decodeText(head, null) ?? "")
+    .replace(/^\ufeff/, "")
+    .trimStart()
+    .split("\n", 1)[0]!
+  return line.length > 1 && (line.trimEnd().endsWith("}") || Buffer.byteLength(line) > HEAD_BYTES / 2)
 }
 
 const readWhole = async (chunks: AsyncIterable<Buffer>): Promise<Buffer | null> => {
@@ -99,7 +107,7 @@ const inputOf = (bytes: Buffer, kind: Exclude<ContentKind, "jsonl">, url?: strin
   const content = decodeText(bytes, null)
   return content === null
     ? refused("UNREADABLE", "The file is not text in an encoding that can be told.")
-    : ok({ ...(url ? { url } : {}), [kind]: content })
+    : ok({ ...(url && kind !== "ninjs" ? { url } : {}), [kind]: content })
 }
 
 async function* readJsonLines(file: string, chunks: AsyncIterable<Buffer>): AsyncGenerator<FoundInput> {

@@ -6,11 +6,13 @@ import type { InputError } from "../model/input-error.ts"
 import { isNewsTime } from "./choose-date.ts"
 
 /** UTF-16 units of one article's content. */
-const LONGEST_CONTENT = 2_000_000
+export const LONGEST_CONTENT = 2_000_000
 /** UTF-16 units, or bytes, of a page, a feed or a list, most of which is no text. */
 const LONGEST_DOCUMENT = 15 << 20
-const LONGEST_FIELD = 10_000
-const MOST_ITEMS = 500
+/** UTF-16 units of a line such as a headline. */
+export const LONGEST_FIELD = 10_000
+/** Keywords, or pictures, of one article. */
+export const MOST_ITEMS = 500
 const LINES = ["id", "headline", "abstract", "byline", "articleSection", "publisher", "inLanguage"] as const
 
 const MOST: Partial<Record<ContentKey, number>> = {

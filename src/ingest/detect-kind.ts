@@ -1,37 +1,48 @@
-import type { ContentKey } from "../model/article-input.ts"
+import { contentKeys } from "../model/article-input.ts"
+import { type JsonOutline, jsonOutline } from "./json-outline.ts"
+import { isNinjs, LIST_KEYS, MOST_WRAPPERS } from "./ninjs/is-ninjs.ts"
 
 export const contentKinds = ["text", "html", "ninjs", "feed", "jsonl"] as const
 export type ContentKind = (typeof contentKinds)[number]
 
-const INPUT_KEYS: readonly ContentKey[] = ["text", "html", "articleBody", "feed", "bytesBase64"]
-const NINJS_KEY =
-  /^(?:uri|headlines?|bodies|versioncreated|firstcreated|representationtype|standard|body_\w+|pubstatus)$/
+/** Enough to tell what a JSON text is, however long it goes on. */
+const JSON_HEAD = 1 << 20
 const FEED_ROOT = /^<(?:rss|feed|rdf:rdf|channel)[\s>]/i
 const HTML_ROOT =
   /^<(?:html|head|body|article|main|section|header|div|p|h[1-6]|title|meta|link|script|style|table|ul|a|span)[\s>/]/i
 const HTML_INSIDE = /<\/(?:p|div|article|body|html|h[1-6])\s*>/i
 
-const parsedObject = (json: string): Record<string, unknown> | null => {
+const isObject = (json: string): boolean => {
   try {
     const value: unknown = JSON.parse(json)
     return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null
   } catch {
-    return null
+    return false
   }
+}
+
+/** Whether the outlined object is a ninjs item, or wraps a list of them. */
+const holdsNinjs = (json: string, outline: JsonOutline, depth = 0): boolean => {
+  if (isNinjs(outline.keys())) return true
+  if (depth === MOST_WRAPPERS) return false
+  return LIST_KEYS.some((key) => {
+    const at = outline.get(key)
+    const inside = at === undefined ? null : jsonOutline(json, at)
+    return inside !== null && holdsNinjs(json, inside, depth + 1)
+  })
 }
 
 const kindOfJson = (content: string): ContentKind => {
   const firstLine = content.slice(0, content.search(/\n|$/))
-  const line = parsedObject(firstLine)
-  const rest = content.slice(firstLine.length).trim()
-  if (line && rest.startsWith("{")) return "jsonl"
-  const object = rest === "" ? line : parsedObject(content)
-  if (!object) return "text"
-  if (typeof object.version === "string" && object.version.includes("jsonfeed.org")) return "feed"
-  if (INPUT_KEYS.some((key) => key in object)) return "jsonl"
-  return Object.keys(object).filter((key) => NINJS_KEY.test(key)).length >= 2 ? "ninjs" : "jsonl"
+  const rest = content.slice(firstLine.length, firstLine.length + JSON_HEAD).trim()
+  if (rest.startsWith("{") && isObject(firstLine)) return "jsonl"
+  const json = content.slice(0, JSON_HEAD)
+  const outline = jsonOutline(json)
+  if (!outline) return "text"
+  const version = outline.get("version")
+  if (version !== undefined && /^"[^"]{0,40}jsonfeed\.org/.test(json.slice(version, version + 60))) return "feed"
+  if (contentKeys.some((key) => outline.has(key))) return "jsonl"
+  return holdsNinjs(json, outline) ? "ninjs" : "jsonl"
 }
 
 /** The content without what may stand before the root element: declaration, comments, doctype. */
@@ -49,7 +60,7 @@ const fromRoot = (content: string): string => {
 /** What a file holds, told by its content alone. What is nothing else is text. */
 export const detectKind = (content: string): ContentKind => {
   const trimmed = content.replace(/^\ufeff/, "").trimStart()
-  if (trimmed.startsWith("{")) return kindOfJson(trimmed)
+  if (/^[{[]/.test(trimmed)) return kindOfJson(trimmed)
   if (!trimmed.startsWith("<")) return HTML_INSIDE.test(trimmed) ? "html" : "text"
   if (/^<!doctype html/i.test(trimmed)) return "html"
   const root = fromRoot(trimmed)

@@ -5,7 +5,7 @@ import { readDateTime } from "../lib/read-date-time.ts"
 import { articleDraft, type DateSignal, type SourceArticle } from "../model/article.ts"
 import type { ArticleInput } from "../model/article-input.ts"
 import type { FeedDocument } from "../model/feed.ts"
-import { ok, type Result, refused } from "../model/input-error.ts"
+import { type InputError, ok, type Result, refused } from "../model/input-error.ts"
 import { checkInput } from "./check-input.ts"
 import { chooseDate, dateInUrl } from "./choose-date.ts"
 import { type ContentKind, detectKind } from "./detect-kind.ts"
@@ -19,12 +19,12 @@ import { headlineFrom, readText } from "./read-text.ts"
 import type { Reading } from "./reading.ts"
 import { splitByline } from "./split-byline.ts"
 
-/** What an input holds: one article, or those of a feed or of a list. */
-export type InputContent = { feed: FeedDocument | null; articles: SourceArticle[] }
+/** What an input holds: one article, or those of a feed or of a list, and why items of the list could not be read. */
+export type InputContent = { feed: FeedDocument | null; articles: SourceArticle[]; refused: InputError[] }
 
 type Content =
   | { kind: "article"; reading: Reading }
-  | { kind: "articles"; readings: Reading[] }
+  | { kind: "list"; items: Result<Reading>[] }
   | { kind: "feed"; feed: FeedDocument }
 
 const decoded = (input: ArticleInput): Result<ArticleInput> => {
@@ -63,7 +63,7 @@ const readContent = async (input: ArticleInput, now: Date): Promise<Result<Conte
     return ok(article(readText(input.text, new Date((known && readDateTime(known)) || now), input.headline)))
   if (input.html) return mapped(await readPageInTime(input.html, { url, now }), article)
   if (input.feed) return mapped(readFeed(input.feed, { url }), (feed) => ({ kind: "feed", feed }))
-  if (input.ninjs) return mapped(readNinjs(input.ninjs), (readings) => ({ kind: "articles", readings }))
+  if (input.ninjs) return mapped(readNinjs(input.ninjs, now), (items) => ({ kind: "list", items }))
   const text = decoded(input)
   if (text.kind === "error") return text
   const errors = checkInput(text.value, now)
@@ -107,6 +107,24 @@ const assemble = (input: ArticleInput, reading: Reading, now: Date): SourceArtic
 const hasWords = ({ articleBody }: Reading) => /[\p{L}\p{N}]/u.test(articleBody)
 
 /**
+ * What a sender says of a list holds for all its articles: who publishes them, in which section and language. Where ninjs
+ * was fetched is the address of a service, not of an article.
+ */
+const ofItems = (input: ArticleInput, count: number): ArticleInput => {
+  if (count === 1) return input.bytesBase64 ? { ...input, url: null } : input
+  const { publisher, articleSection, inLanguage } = input
+  return { publisher, articleSection, inLanguage }
+}
+
+const articlesOf = (input: ArticleInput, items: readonly Result<Reading>[], now: Date): Result<InputContent> => {
+  const readings = items.flatMap((item) => (item.kind === "ok" && hasWords(item.value) ? item.value : []))
+  const refusals = items.flatMap((item) => (item.kind === "error" ? item.errors : []))
+  if (readings.length === 0 && refusals.length > 0) return { kind: "error", errors: refusals }
+  if (readings.length === 0) return refused("UNREADABLE", "The input holds no article text.")
+  return ok({ feed: null, articles: readings.map((reading) => assemble(input, reading, now)), refused: refusals })
+}
+
+/**
  * Reads whatever its sender has of one article, or of several, or says everything that is wrong with the input. What the
  * sender states of one article wins over what is read from its text. `now` is the time of the first sight.
  */
@@ -117,9 +135,10 @@ export const readInput = async (input: ArticleInput, { now }: { now: Date }): Pr
   if (content.kind === "error") return content
   if (content.value.kind === "feed") {
     const { feed } = content.value
-    return ok({ feed, articles: feed.entries.map((entry) => articleOfEntry(entry, feed, now)) })
+    const articles = feed.entries.map((entry) => articleOfEntry(entry, feed, now))
+    return ok({ feed, articles, refused: [] })
   }
-  const readings = content.value.kind === "article" ? [content.value.reading] : content.value.readings
-  if (!readings.some(hasWords)) return refused("UNREADABLE", "The input holds no article text.")
-  return ok({ feed: null, articles: readings.filter(hasWords).map((reading) => assemble(input, reading, now)) })
+  if (content.value.kind === "article") return articlesOf(input, [ok(content.value.reading)], now)
+  const { items } = content.value
+  return articlesOf(ofItems(input, items.length), items, now)
 }

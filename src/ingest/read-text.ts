@@ -4,6 +4,7 @@ import { cutAtWord, sentences, wordCount } from "../lib/text.ts"
 import type { DateSignal } from "../model/article.ts"
 import { monthDayBefore } from "./month-day-before.ts"
 import type { Reading } from "./reading.ts"
+import { bareLine } from "./text/bare-line.ts"
 import { readDateLine } from "./text/read-date-line.ts"
 import { readDateline } from "./text/read-dateline.ts"
 import { readHeader } from "./text/read-header.ts"
@@ -29,12 +30,6 @@ const isHeadline = (line: string, next: string | undefined): boolean =>
   wordCount(line) >= 2 &&
   !/[.,;:…]["”’]?$/.test(line) &&
   !BYLINE.test(line)
-
-const bare = (line: string): string =>
-  line
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
 
 /** "World news" above the headline proper. */
 const isKicker = (line: string, next: string | undefined, afterNext: string | undefined): boolean =>
@@ -76,7 +71,7 @@ const readTop = (paragraphs: readonly string[], known: string | null): Top => {
       else top.signals.push({ source: "TEXT", value: dateLine.date, chosen: false })
       top.rest.splice(0, 1, ...(dateLine.rest ? [dateLine.rest] : []))
     } else if (AGE_LINE.test(line)) top.rest.shift()
-    else if (known !== null && bare(line) === bare(known)) top.rest.shift()
+    else if (known !== null && bareLine(line) === bareLine(known)) top.rest.shift()
     else if (
       known === null &&
       !top.headline &&

@@ -34,8 +34,8 @@ export type ArticleInput = {
   /** Raw text, as scraped. */
   text?: string | null
   html?: string | null
-  /** An IPTC ninjs document, as text or as the object it parses to. */
-  ninjs?: string | Record<string, unknown> | null
+  /** An IPTC ninjs document, as text or as what it parses to. */
+  ninjs?: string | Record<string, unknown> | unknown[] | null
   /** A clean body, taken unchanged. */
   articleBody?: string | null
   /** A feed's text. */

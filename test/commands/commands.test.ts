@@ -45,6 +45,7 @@ test("analyze of JSON lines echoes ids, tells what is wrong with a line, and goe
     "nonsense",
     '{"id":"b","text":7}',
     '{"id":"c","html":"<nav>x</nav>"}',
+    '{"uri":"urn:d","type":"text","body_text":"A fire broke out on Monday."}',
   ]
   const { status, out, err } = await dateline(["analyze", "--jsonl"], input.join("\n"))
   expect(status).toBe(1)
@@ -53,6 +54,7 @@ test("analyze of JSON lines echoes ids, tells what is wrong with a line, and goe
     [null, "INVALID"],
     ["b", "INVALID"],
     ["c", "UNREADABLE"],
+    ["urn:d", undefined],
   ])
   expect(err.trim().split("\n")).toHaveLength(3)
 }, 180_000)
@@ -107,11 +109,33 @@ test("ingest reads files of different kinds once, names what failed, and sums up
     '{"id":"n1","articleBody":"The bridge at Oakley was shut on Friday."}\n{"id":"n2","articleBody":""}\n',
   )
   const text = file("one.txt", "The mill at Oakley burned down on Friday, the Oakley Fire Department said.")
+  const ninjs = file(
+    "items.json",
+    JSON.stringify({
+      items: ["One", "Two"]
+        .map((word) => ({
+          uri: `urn:${word}`,
+          type: "text",
+          headline: word,
+          body_text: `${word} mill burned at Oakley.`,
+        }))
+        .concat({ uri: "urn:Three", type: "text", headline: "Three", body_text: "" }),
+    }),
+  )
   const binary = file("picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 0]))
-  const first = await dateline(["ingest", jsonl, text, binary, join(directory, "missing.txt"), "http://127.0.0.1:9/a"])
-  expect(first).toMatchObject({ status: 1, out: "created 2, updated 0, unchanged 0, failed 4\n" })
+  const first = await dateline([
+    "ingest",
+    jsonl,
+    text,
+    ninjs,
+    binary,
+    join(directory, "missing.txt"),
+    "http://127.0.0.1:9/a",
+  ])
+  expect(first).toMatchObject({ status: 1, out: "created 4, updated 0, unchanged 0, failed 5\n" })
   for (const name of [
     "two.jsonl:2 (n2): INVALID",
+    "items.json: UNREADABLE Item 3 (urn:Three)",
     "picture: UNREADABLE",
     "missing.txt: NOT_FOUND",
     "http://127.0.0.1:9/a: FORBIDDEN_ADDRESS",
@@ -148,7 +172,7 @@ test("ingest hands its inputs to the server that holds the database, and gives a
       headers: { "content-type": "application/json" },
       body,
     })
-    expect(await answer.json()).toEqual({ data: { serverInfo: { articleCount: 3 } } })
+    expect(await answer.json()).toEqual({ data: { serverInfo: { articleCount: 5 } } })
     expect(await dateline(["migrate", "--check"])).toMatchObject({
       status: 2,
       err: expect.stringContaining("is in use by process"),

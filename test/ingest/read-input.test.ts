@@ -158,3 +158,42 @@ describe("parseJsonLine", () => {
     ])
   })
 })
+
+describe("ninjs", () => {
+  const item = (uri: string) => ({ uri, type: "text", headline: `Ferry ${uri}`, body_text: BODY })
+
+  test("is read as text, as its value, from a line of its own, and from bytes", async () => {
+    const ninjs = item("https://a.example/ferry/")
+    const expected = { headline: "Ferry https://a.example/ferry/", canonicalUrl: "https://a.example/ferry" }
+    expect(await articleOf({ ninjs: JSON.stringify(ninjs) })).toMatchObject(expected)
+    expect(await articleOf({ ninjs })).toMatchObject(expected)
+    const line = parseJsonLine(JSON.stringify(ninjs))
+    expect(line).toMatchObject({ kind: "ok", value: { id: "https://a.example/ferry/" } })
+    expect(line.kind === "ok" && (await articleOf(line.value))).toMatchObject(expected)
+    const bytesBase64 = base64(JSON.stringify(ninjs))
+    expect(await articleOf({ bytesBase64, url: "https://api.example/item?key=1" })).toMatchObject(expected)
+  })
+
+  test("is known by what its sender states of one item, not by what it states of a list", async () => {
+    const sender = { url: "https://b.example/one", headline: "Mine", publisher: "Bay Press", inLanguage: "en" }
+    expect(await articleOf({ ninjs: item("urn:a"), ...sender })).toMatchObject({
+      headline: "Mine",
+      canonicalUrl: "https://b.example/one",
+      alternateUrls: ["urn:a"],
+    })
+    const list = await readInput({ ninjs: [item("urn:a"), 3, item("urn:b")], ...sender }, { now })
+    expect(list).toMatchObject({
+      kind: "ok",
+      value: {
+        articles: [
+          { headline: "Ferry urn:a", canonicalUrl: null, alternateUrls: ["urn:a"], publisher: "Bay Press" },
+          { headline: "Ferry urn:b", alternateUrls: ["urn:b"], inLanguage: "en" },
+        ],
+        refused: [{ code: "UNREADABLE", path: ["ninjs", "1"] }],
+      },
+    })
+  })
+
+  test("is refused when it is longer than a document may be", async () =>
+    expect(await errorsOf({ ninjs: `"${"x".repeat(16 << 20)}"` })).toEqual([["TOO_LONG", "ninjs"]]))
+})

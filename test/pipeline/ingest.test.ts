@@ -124,6 +124,14 @@ describe("an article without an address", () => {
   })
 })
 
+test("the next version of a ninjs item is known by its uri, whether or not that is an address", async () => {
+  const item = { uri: "urn:quay-wire:77", type: "text", copyrightholder: "Quay Wire", headline: "Crane falls" }
+  const id = idOf(await run.ingest({ ninjs: { ...item, body_text: "A crane fell into the dock at Brindle." } }))
+  const next = { ...item, body_text: "A crane fell into the dock at Brindle. Nobody was hurt, the port said." }
+  expect(await run.ingest({ ninjs: next })).toEqual({ kind: "stored", outcome: "UPDATED", articleId: id })
+  expect(await run.ingest({ ninjs: [next, next] })).toMatchObject({ kind: "refused", errors: [{ code: "TOO_MANY" }] })
+})
+
 test("bad input is refused with a code and leaves no row", async () => {
   const before = await counts()
   const bad = [
