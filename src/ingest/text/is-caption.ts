@@ -16,13 +16,18 @@ const BRACKETED_NAMES = new RegExp(
   `\\S+ \\S+ \\S+ [([]${NAME}(?: ${NAME}){1,3} ?/ ?(?:${HOUSE} via )?${HOUSE}[)\\]]\\.?$`,
   "u",
 )
-/** The last bracket or the last words after a slash, where an agency's name makes a credit. */
-const AGENCY_LAST = /(?:\p{Lu}[\p{L}.'’ -]{1,60}(?:\/| via ))([\p{L}. -]{2,40})[)\]]?\.?$/u
+/** Names behind the last stop, dash or bracket, of which the last is an agency's: "… waits. Ana Ruiz/AFP". */
+const AGENCY_LAST = new RegExp(
+  `(?:^|[.!?:—–|([\\]"”’)] ?)${NAME}(?: ${NAME}| (?:de|da|di|van|von|al|el|bin)){0,4}(?:/(?:via )?| via )([\\p{L}. -]{2,40})[)\\]]?\\.?$`,
+  "u",
+)
 const AGENCY_FIRST =
   /[.)\]]?\s[([]?(?:AP|AFP|REUTERS|Reuters|EPA)\/\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}[)\]]?\.?$/u
 
 const isCredited = (paragraph: string): boolean => {
   const tail = paragraph.slice(-200)
+  // In a line of capitals every word looks like a name.
+  if (!/\p{Ll}/u.test(paragraph)) return false
   if ([CREDITED, LABELLED_LAST, BRACKETED_NAMES, AGENCY_FIRST].some((form) => form.test(tail))) return true
   const last = AGENCY_LAST.exec(tail)?.[1]
   return last !== undefined && agencyNamed(last) !== null

@@ -3,6 +3,8 @@ import { isCaption } from "./is-caption.ts"
 import { captionsAlike, undouble } from "./undouble.ts"
 
 const LONGEST = 1_500
+/** Of a caption that only a label makes one. */
+const LONGEST_LINE = 500
 /** A repeated caption stands near its first standing; comparing with all would take quadratic time. */
 const REPEATED_WITHIN = 20
 const NUMBERED = /^(\d{1,3}) ?(?:of|\/) ?(\d{1,3})[ .:)–—-]+(?=\S)/
@@ -53,7 +55,8 @@ const isRepeated = (item: MediaDraft, media: readonly MediaDraft[]): boolean =>
 /** What a paragraph of two-line captions adds: the caption to the picture whose source was just named, or a new picture. */
 const twoLined = (paragraph: string, previous: MediaDraft | null): MediaDraft | null => {
   const source = SOURCE_LINE.exec(paragraph)?.[1]
-  const caption = CAPTION_LINE.exec(paragraph.slice(0, LONGEST))?.[1]
+  // A page on one line begins so too.
+  const caption = paragraph.length <= LONGEST_LINE ? CAPTION_LINE.exec(paragraph)?.[1] : undefined
   if (source) return { ...mediaOf("IMAGE"), creditText: source }
   return caption ? { ...(previous ?? mediaOf("IMAGE")), caption } : null
 }
