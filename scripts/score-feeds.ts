@@ -72,6 +72,19 @@ const FEED: Record<string, (feed: Json) => Json[]> = {
   "author_detail.email": (feed) => [feed.authors[0]?.email],
   "author_detail.url": (feed) => [feed.authors[0]?.url],
   "image.href": (feed) => [feed.logo],
+  "subtitle_detail.value": (feed) => [feed.description],
+  "tagline_detail.value": (feed) => [feed.description],
+  "info_detail.value": (feed) => [feed.description],
+  "copyright_detail.value": (feed) => [feed.rights],
+  "rights_detail.value": (feed) => [feed.rights],
+  generator: (feed) => [feed.generator],
+  "generator_detail.name": (feed) => [feed.generator],
+  publisher: (feed) => [personText(feed.authors[0]), feed.authors[0]?.email],
+  category: (feed) => [feed.categories[0]],
+  "tags.0.term": (feed) => [feed.categories[0]],
+  "tags.1.term": (feed) => [feed.categories[1]],
+  "tags.__len__": (feed) => [feed.categories.length],
+  ttl: (feed) => [feed.ttlSeconds / 60],
 }
 const ENTRY: Record<string, (article: Json) => Json[]> = {
   title: ({ article }) => [article.headline],
@@ -98,6 +111,16 @@ const ENTRY: Record<string, (article: Json) => Json[]> = {
   "enclosures.1.href": ({ media }) => [media[1]?.contentUrl],
   "tags.0.term": ({ article }) => [article.keywords[0]],
   "tags.1.term": ({ article }) => [article.keywords[1]],
+  "tags.__len__": ({ article }) => [article.keywords.length],
+  category: ({ article }) => [article.keywords[0]],
+  subtitle: ({ article }) => [article.abstract],
+  "source.title": ({ article }) => [article.publisher],
+  "source.title_detail.value": ({ article }) => [article.publisher],
+  "source.author_detail.name": ({ article }) => [article.authors[0]],
+  "source.authors.0.name": ({ article }) => [article.authors[0]],
+  "source.authors.1.name": ({ article }) => [article.authors[1]],
+  "image.href": ({ article }) => [article.image],
+  "media_thumbnail.0.url": ({ media }) => [media[0]?.thumbnailUrl, media[0]?.contentUrl],
 }
 
 /** Whether an assertion holds; null when it is on none of the fields that Dateline has. */

@@ -7,7 +7,13 @@ export type ContentKind = (typeof contentKinds)[number]
 
 /** Enough to tell what a JSON text is, however long it goes on. */
 const JSON_HEAD = 1 << 20
-const FEED_ROOT = /^<(?:rss|feed|rdf:rdf|channel)[\s>]/i
+const FEED_ROOT = /^<(?:[\w-]{1,30}:)?(?:rss|feed|rdf|channel)[\s>]/i
+/** The root of a feed behind whatever a server put before it. */
+const FEED_INSIDE =
+  /<(?:rss\s[^<>]{0,200}\bversion\s*=|rss>\s*<channel|rdf:rdf\s[^<>]{0,1000}purl\.org\/rss|(?:\w{1,30}:)?feed\s[^<>]{0,500}\bxmlns)/i
+/** The version that makes a JSON Feed, near its beginning, even of one that is not well-formed. */
+const JSON_FEED = /^\{[^{}[\]]{0,2000}"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\/version/i
+const JUNK = 5_000
 const HTML_ROOT =
   /^<(?:html|head|body|article|main|section|header|div|p|h[1-6]|title|meta|link|script|style|table|ul|a|span)[\s>/]/i
 const HTML_INSIDE = /<\/(?:p|div|article|body|html|h[1-6])\s*>/i
@@ -33,6 +39,7 @@ const holdsNinjs = (json: string, outline: JsonOutline, depth = 0): boolean => {
 }
 
 const kindOfJson = (content: string): ContentKind => {
+  if (JSON_FEED.test(content.slice(0, JUNK))) return "feed"
   const firstLine = content.slice(0, content.search(/\n|$/))
   const rest = content.slice(firstLine.length, firstLine.length + JSON_HEAD).trim()
   if (rest.startsWith("{") && isObject(firstLine)) return "jsonl"
@@ -59,11 +66,16 @@ const fromRoot = (content: string): string => {
 
 /** What a file holds, told by its content alone. What is nothing else is text. */
 export const detectKind = (content: string): ContentKind => {
-  const trimmed = content.replace(/^\ufeff/, "").trimStart()
+  const trimmed = content
+    .trimStart()
+    .replace(/^\ufeff/, "")
+    .trimStart()
   if (/^[{[]/.test(trimmed)) return kindOfJson(trimmed)
-  if (!trimmed.startsWith("<")) return HTML_INSIDE.test(trimmed) ? "html" : "text"
-  if (/^<!doctype html/i.test(trimmed)) return "html"
+  const top = trimmed.slice(0, JUNK)
+  if (!trimmed.startsWith("<")) return FEED_INSIDE.test(top) ? "feed" : HTML_INSIDE.test(trimmed) ? "html" : "text"
+  if (/^<!doctype html/i.test(trimmed) && !FEED_INSIDE.test(top)) return "html"
   const root = fromRoot(trimmed)
   if (FEED_ROOT.test(root)) return "feed"
+  if (FEED_INSIDE.test(top)) return "feed"
   return HTML_ROOT.test(root) || HTML_INSIDE.test(trimmed) ? "html" : "text"
 }

@@ -1,5 +1,5 @@
 import { canonicalUrl, httpUrl } from "../lib/canonical-url.ts"
-import { decodeText } from "../lib/decode-text.ts"
+import { charsetOf, decodeText } from "../lib/decode-text.ts"
 import { languageTag } from "../lib/language-tag.ts"
 import { readDateTime } from "../lib/read-date-time.ts"
 import { articleDraft, type DateSignal, type SourceArticle } from "../model/article.ts"
@@ -31,7 +31,7 @@ const decoded = (input: ArticleInput): Result<ArticleInput> => {
   const header = (wanted: string) =>
     Object.entries(input.headers ?? {}).find(([name]) => name.toLowerCase() === wanted)?.[1] ?? ""
   const type = header("content-type")
-  const charset = /charset="?([\w-]+)/i.exec(type)?.[1] ?? null
+  const charset = charsetOf(type)
   const text = decodeText(Buffer.from(input.bytesBase64 ?? "", "base64"), charset)
   if (text === null)
     return refused("UNREADABLE", "The bytes are not text in an encoding that can be told.", ["bytesBase64"])
@@ -39,7 +39,8 @@ const decoded = (input: ArticleInput): Result<ArticleInput> => {
   if (kind === "jsonl")
     return refused("UNREADABLE", "The bytes are JSON lines, not one article or feed.", ["bytesBase64"])
   const url = absoluteUrl(header("content-location"), input.url ?? null) ?? input.url
-  return ok({ ...input, url, bytesBase64: null, [kind]: text })
+  const inLanguage = input.inLanguage ?? (kind === "feed" ? languageTag(header("content-language")) : null)
+  return ok({ ...input, url, inLanguage, bytesBase64: null, [kind]: text })
 }
 
 /** Feeds are often sent as HTML: the content decides, and the header only where the content says nothing. */
@@ -62,7 +63,8 @@ const readContent = async (input: ArticleInput, now: Date): Promise<Result<Conte
   if (input.text)
     return ok(article(readText(input.text, new Date((known && readDateTime(known)) || now), input.headline)))
   if (input.html) return mapped(await readPageInTime(input.html, { url, now }), article)
-  if (input.feed) return mapped(readFeed(input.feed, { url }), (feed) => ({ kind: "feed", feed }))
+  if (input.feed)
+    return mapped(readFeed(input.feed, { url, language: input.inLanguage ?? null }), (feed) => ({ kind: "feed", feed }))
   if (input.ninjs) return mapped(readNinjs(input.ninjs, now), (items) => ({ kind: "list", items }))
   const text = decoded(input)
   if (text.kind === "error") return text

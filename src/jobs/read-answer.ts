@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import { detectKind } from "../ingest/detect-kind.ts"
 import { readFeed } from "../ingest/feed/read-feed.ts"
 import type { Fetched } from "../ingest/fetch/fetcher.ts"
-import { decodeText } from "../lib/decode-text.ts"
+import { charsetOf, decodeText } from "../lib/decode-text.ts"
 import type { FeedDocument } from "../model/feed.ts"
 import { type Result, refused } from "../model/input-error.ts"
 
@@ -14,7 +14,7 @@ export const hashOfBytes = (bytes: Uint8Array): string => createHash("sha256").u
 /** The feed that an answer is, or a sentence that says what it is instead. */
 export const readAnswer = ({ bytes, headers, url }: Answer): Result<FeedDocument> => {
   if (bytes.length === 0) return refused("UNREADABLE", "Its answer is empty.")
-  const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(headers["content-type"] ?? "")?.[1] ?? null
+  const charset = charsetOf(headers["content-type"] ?? "")
   const text = decodeText(bytes, charset)
   if (text === null) return refused("UNREADABLE", "Its answer is not text: it is no feed.")
   if (detectKind(text) === "html") return refused("UNREADABLE", "It answers with a web page (HTML) instead of a feed.")

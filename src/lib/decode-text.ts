@@ -17,8 +17,11 @@ const WINDOWS_MARKS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u009
 
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1")
 
-const windows1252 = (bytes: Uint8Array) =>
-  latin1(bytes).replace(/[\u0080-\u009f]/g, (char) => WINDOWS_MARKS[char.charCodeAt(0) - 0x80]!)
+/** C1 controls are no text: they are the marks of windows-1252 that software took for Latin 1 (as in HTML 13.2.5.84). */
+const withMarks = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (char) => WINDOWS_MARKS[char.charCodeAt(0) - 0x80]!)
+
+const windows1252 = (bytes: Uint8Array) => withMarks(latin1(bytes))
 
 const decodeAs = (label: string, bytes: Uint8Array, fatal: boolean): string | null => {
   try {
@@ -28,7 +31,7 @@ const decodeAs = (label: string, bytes: Uint8Array, fatal: boolean): string | nu
   }
 }
 
-const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
+const countOf = (text: string, pattern: RegExp) => text.length - text.replace(pattern, "").length
 
 /** Text has hardly any control characters besides tabs and line ends. */
 const looksBinary = (text: string): boolean => {
@@ -57,9 +60,9 @@ const labelOf = (charset: string): string =>
 const declaredAs = (charset: string, bytes: Uint8Array): string | null => {
   const label = labelOf(charset)
   if (/^utf-?32/.test(label)) return utf32(bytes, !/be$/.test(label))
-  return /^(?:windows-1252|iso-8859-1|latin1|l1|us-ascii|ascii|ansi-x3.*)$/.test(label)
-    ? windows1252(bytes)
-    : decodeAs(label, bytes, true)
+  // Bytes beyond ASCII give the lie to whoever says ASCII.
+  if (/^(?:us-ascii|ascii|ansi-x3.*)$/.test(label)) return null
+  return /^(?:windows-1252|iso-8859-1|latin1|l1)$/.test(label) ? windows1252(bytes) : decodeAs(label, bytes, true)
 }
 
 const declared = (charset: string | null, bytes: Uint8Array): string | null =>
@@ -74,8 +77,8 @@ const declaredInside = (bytes: Uint8Array): string | null => {
   return found ? found[1]! : null
 }
 
-/** Encodings that speak by escapes look like ASCII until they are decoded. */
-const isEscaping = (charset: string | null): charset is string => /^iso-2022-jp/i.test(charset ?? "")
+/** ISO-2022-JP looks like ASCII until it is decoded; no other text has its escapes. */
+const speaksByEscapes = (head: string): boolean => ["\u001b$B", "\u001b$@"].some((mark) => head.includes(mark))
 
 const SURROGATES_AND_BEYOND = (unit: number) => unit > 0x10ffff || (unit >= 0xd800 && unit < 0xe000)
 
@@ -128,11 +131,36 @@ const western = (bytes: Uint8Array): string | null => {
   return beyondAscii - usual <= beyondAscii / 5 && beyondAscii <= letters ? text : null
 }
 
-/** The guess of a detector by the frequencies of letters, where nothing is declared. */
-const detected = (bytes: Uint8Array): string | null => {
-  const label = chardet.detect(bytes.subarray(0, SAMPLE))
-  return label && !/^(?:utf-8|ascii|iso-8859-1|windows-1252)$/i.test(label) ? decodeAs(label, bytes, true) : null
+/** Thai is told by its spelling: marks stand on consonants, and a vowel written first has one after it. */
+const thai = (words: Uint8Array): boolean => {
+  const text = decodeAs("windows-874", words, false) ?? ""
+  const beyondAscii = countOf(text, /\P{ASCII}/gu)
+  const letters = countOf(text, /[\u0e01-\u0e3a\u0e40-\u0e4e]/g)
+  const unfounded = countOf(
+    text,
+    /(?<![\u0e01-\u0e2e\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g,
+  )
+  const unfollowed = countOf(text, /[\u0e40-\u0e44](?![\u0e01-\u0e2e])/g)
+  return letters >= 8 && beyondAscii - letters <= letters / 30 && unfounded + unfollowed <= letters / 50
 }
+
+const FEW = 20
+const WESTERN = /^(?:utf-8|ascii|iso-8859-1|windows-1252)$/i
+
+/** The guess of a detector by the frequencies of letters, for texts with enough of them; markup would mislead it. */
+const detected = (bytes: Uint8Array): string | null => {
+  const words = Buffer.from(latin1(bytes.subarray(0, SAMPLE)).replace(/<[^<>]*>/g, " "), "latin1")
+  if (thai(words)) return decodeAs("windows-874", bytes, false)
+  const label = words.filter((byte) => byte > 0x7f).length < FEW ? null : chardet.detect(words)
+  // In text, the Ukrainian letters of KOI8-U are likelier than the lines of KOI8-R.
+  return label && !WESTERN.test(label) ? decodeAs(label.replace(/koi8-r/i, "koi8-u"), bytes, true) : null
+}
+
+/** Of XML in an encoding that nobody knows, names, addresses and dates can be read still. */
+const markup = (bytes: Uint8Array): string | null =>
+  /^[^<]{0,100}<(?:\?xml|!--|rss|rdf:rdf|feed)[\s>]/i.test(latin1(bytes.subarray(0, 200)))
+    ? decodeAs("utf-8", bytes, false)
+    : null
 
 const decoded = (bytes: Uint8Array, charset: string | null): string | null => {
   const head = latin1(bytes.subarray(0, 8))
@@ -142,27 +170,31 @@ const decoded = (bytes: Uint8Array, charset: string | null): string | null => {
   const wide = marked ?? markless16(bytes)
   if (wide) return decodeAs(wide, bytes, false)
   const inside = declaredInside(bytes)
-  const escaping = [charset, inside].find(isEscaping)
   return (
-    (escaping ? declared(escaping, bytes) : null) ??
+    (speaksByEscapes(latin1(bytes.subarray(0, SAMPLE))) ? decodeAs("iso-2022-jp", bytes, true) : null) ??
     // Bytes beyond ASCII that are valid UTF-8 are UTF-8, whatever is declared.
     decodeAs("utf-8", bytes, true) ??
     declared(charset, bytes) ??
     declared(inside, bytes) ??
     almostUtf8(bytes) ??
+    detected(bytes) ??
     western(bytes) ??
-    detected(bytes)
+    markup(bytes)
   )
 }
+
+/** The charset that a Content-Type header names; null where it names none. */
+export const charsetOf = (contentType: string): string | null =>
+  /charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]+)/i.exec(contentType)?.[1] ?? null
 
 /**
  * The text that bytes stand for: by byte order mark, as UTF-8 where they are that, else by `charset` (what a header
  * declared), else by the declaration inside (XML, HTML), else by what makes sense of them. Null for binary content and for
- * encodings that cannot be told.
+ * encodings that cannot be told. Text that was encoded twice is not put right.
  */
 export const decodeText = (bytes: Uint8Array, charset: string | null = null): string | null => {
   if (bytes.length === 0) return ""
   if (MAGIC.some((magic) => latin1(bytes.subarray(0, 8)).startsWith(magic))) return null
   const text = decoded(bytes, charset)
-  return text === null || looksBinary(text) ? null : text
+  return text === null || looksBinary(text) ? null : withMarks(text)
 }

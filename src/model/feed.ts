@@ -15,11 +15,13 @@ export type FeedEntry = {
   summary: string | null
   content: string | null
   authors: FeedPerson[]
+  /** The feed that it was taken from, where it is another's. */
+  source: { title: string | null; url: string | null } | null
   /** ISO 8601 in UTC. */
   datePublished: string | null
   dateModified: string | null
   categories: string[]
-  /** BCP 47. */
+  /** BCP 47; the feed's where the entry names none. */
   inLanguage: string | null
   /** Enclosures and Media RSS, each address once. */
   media: MediaDraft[]
@@ -39,6 +41,9 @@ export type FeedDocument = {
   updated: string | null
   authors: FeedPerson[]
   rights: string | null
+  categories: string[]
+  /** The software that wrote it. */
+  generator: string | null
   logo: string | null
   /** How long it asks not to be fetched again. */
   ttlSeconds: number | null

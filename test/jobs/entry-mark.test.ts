@@ -10,6 +10,7 @@ const entry = (given: Partial<FeedEntry>): FeedEntry => ({
   summary: null,
   content: null,
   authors: [],
+  source: null,
   datePublished: null,
   dateModified: null,
   categories: [],

@@ -1,5 +1,4 @@
 import { canonicalUrl, httpUrl } from "../../lib/canonical-url.ts"
-import { languageTag } from "../../lib/language-tag.ts"
 import { articleDraft, type SourceArticle } from "../../model/article.ts"
 import type { FeedDocument, FeedEntry } from "../../model/feed.ts"
 import { chooseDate, dateInUrl } from "../choose-date.ts"
@@ -30,13 +29,13 @@ export const articleOfEntry = (entry: FeedEntry, feed: FeedDocument, now: Date):
     authors: names,
     byline: names.join(", ") || authors[0]?.email || null,
     keywords: entry.categories,
-    inLanguage: entry.inLanguage ?? (feed.language && languageTag(feed.language)),
+    inLanguage: entry.inLanguage,
     dateModified: entry.dateModified,
     ...chooseDate(claims, now),
     url,
     canonicalUrl: url && canonicalUrl(url),
     guid: entry.guid,
-    publisher: feed.title,
+    publisher: entry.source?.title ?? feed.title,
     media: [...entry.media, ...media.filter(({ contentUrl }) => !known.has(contentUrl))],
   })
 }

@@ -1,4 +1,4 @@
-import { decodeText } from "../../lib/decode-text.ts"
+import { charsetOf, decodeText } from "../../lib/decode-text.ts"
 import type { FeedDocument, FoundFeed } from "../../model/feed.ts"
 import { ok, type Result, refused } from "../../model/input-error.ts"
 import { detectKind } from "../detect-kind.ts"
@@ -50,7 +50,7 @@ const firstFeed = async (fetcher: Fetcher, urls: readonly string[]): Promise<Fou
 }
 
 const readAt = (answer: Answer, asked: string): Found => {
-  const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(answer.headers["content-type"] ?? "")?.[1] ?? null
+  const charset = charsetOf(answer.headers["content-type"] ?? "")
   const text = decodeText(answer.bytes, charset)
   if (text === null) return { kind: "neither" }
   const isPage = detectKind(text) === "html"

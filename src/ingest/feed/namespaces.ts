@@ -32,6 +32,7 @@ const BY_URI: Record<string, string> = {
   "w3.org/xml/1998/namespace": "xml",
   "rssnamespace.org/feedburner/ext/1.0": "feedburner",
   "feedburner.org": "feedburner",
+  "pheedo.com/namespace/pheedo": "pheedo",
   "webns.net/mvcb": "admin",
   "purl.org/rss/1.0/modules/link": "link",
   "georss.org/georss": "georss",
@@ -57,6 +58,7 @@ const BY_PREFIX: Record<string, string> = {
   xml: "xml",
   feedburner: "feedburner",
   admin: "admin",
+  news: "news",
 }
 
 const bare = (uri: string) =>

@@ -1,14 +1,24 @@
 import { decodeHTMLStrict } from "entities/decode"
 import { Parser } from "htmlparser2"
 import { absoluteUrl } from "../html/absolute-url.ts"
+import { closeCdata } from "./close-cdata.ts"
 import { namespaceOf } from "./namespaces.ts"
 import type { XmlNode } from "./xml-node.ts"
 
 const ENTRY = /^(?:\w+:)?(?:item|entry)$/i
 const MOST_DEPTH = 150
 const MOST_NODES = 3_000_000
+const ENTITY = /<!ENTITY\s{1,99}([\w.:-]{1,99})\s{1,99}(?:"([^"]*)"|'([^']*)')\s{0,99}>/g
 const LONGEST_ENTITY = 10_000
 const MOST_EXPANDED = 1_000_000
+
+/** Parts of an entry or a channel that hold words: where another part begins, the end tag of the first is missing. */
+const WORDS = "title link guid id pubdate author category comments language ttl generator updated published".split(" ")
+const PARTS = new Set([...WORDS, "description", "summary", "content", "item", "entry", "image", "enclosure"])
+const WORD_PARTS = new Set(WORDS.flatMap((name) => [name, `atom:${name}`]))
+/** No feed nests so; the time to match end tags grows with the depth. */
+const STOP_DEPTH = 2_000
+const CHUNK = 65_536
 
 /** What the elements within one inherit of it. */
 type Scope = { node: XmlNode; namespaces: ReadonlyMap<string, string>; written: string }
@@ -24,12 +34,12 @@ export const parseXml = (xml: string, base: string | null = null): XmlNode => {
   const scopes: Scope[] = [{ node: root, namespaces: new Map(), written: "" }]
   let isCdata = false
   let nodes = 0
+  let depth = 0
   const parser = new Parser(
     {
       onopentag: (written, attributes) => {
-        // An entry within an entry: the end tag of the first is missing.
-        const open = ENTRY.test(written) ? scopes.findIndex((scope) => scope.written === written) : -1
-        if (open > 0) scopes.length = open
+        depth++
+        closeUnclosed(scopes, written)
         const above = scopes.at(-1)!
         if (scopes.length > MOST_DEPTH || ++nodes > MOST_NODES) return void scopes.push({ ...above, written })
         const scope = openScope(above, written, attributes, decode)
@@ -44,14 +54,27 @@ export const parseXml = (xml: string, base: string | null = null): XmlNode => {
         isCdata = false
       },
       onclosetag: (written) => {
+        depth--
         const open = scopes.findLastIndex((scope) => scope.written === written)
         if (open > 0) scopes.length = open
       },
     },
     { xmlMode: true, decodeEntities: false },
   )
-  parser.end(xml)
+  const text = closeCdata(xml)
+  for (let at = 0; at < text.length && depth < STOP_DEPTH; at += CHUNK) parser.write(text.slice(at, at + CHUNK))
+  parser.end()
   return root
+}
+
+/** Ends what lacks its end tag: an entry where another begins, a part of one where another part begins. */
+const closeUnclosed = (scopes: Scope[], written: string): void => {
+  const isEntry = ENTRY.test(written)
+  const open = isEntry ? scopes.findIndex((scope) => scope.written === written) : -1
+  if (open > 0) scopes.length = open
+  if (!isEntry && !PARTS.has(written.toLowerCase())) return
+  const part = scopes.findLastIndex(({ node }) => WORD_PARTS.has(node.name))
+  if (part > 0) scopes.length = part
 }
 
 const openScope = (
@@ -90,8 +113,10 @@ const entityDecoder = (xml: string): ((text: string) => string) => {
   const declared = new Map<string, string>()
   const doctype = /<!DOCTYPE[^[>]{0,1000}\[/i.exec(xml.slice(0, 200_000))
   const subset = doctype ? xml.slice(doctype.index, doctype.index + 200_000) : ""
-  for (const [, name, , value] of subset.matchAll(/<!ENTITY\s+([\w.:-]+)\s+(["'])([\s\S]*?)\2\s*>/g))
-    if (!declared.has(name!) && value!.length <= LONGEST_ENTITY) declared.set(name!, value!)
+  for (const [, name, double, single] of subset.matchAll(ENTITY)) {
+    const value = (double ?? single)!
+    if (!declared.has(name!) && value.length <= LONGEST_ENTITY) declared.set(name!, value)
+  }
   let left = MOST_EXPANDED
   const expand = (text: string): string =>
     text.replace(/&([\w.:-]+);/g, (reference, name) => {

@@ -1,12 +1,13 @@
 import { languageTag } from "../../lib/language-tag.ts"
-import type { FeedEntry } from "../../model/feed.ts"
+import type { FeedEntry, FeedPerson } from "../../model/feed.ts"
+import { absoluteUrl } from "../html/absolute-url.ts"
 import { lineOfHtml } from "../html/text-of-html.ts"
 import { readFeedMedia } from "./read-feed-media.ts"
-import { pageLink, readGuid } from "./read-links.ts"
+import { originalLink, pageLink, readGuid, selfLink } from "./read-links.ts"
 import { readPeople } from "./read-people.ts"
 import { readTimes } from "./read-times.ts"
 import { asHtml, type FeedText, textConstruct } from "./text-construct.ts"
-import { all, attribute, elements, textIn, textOf, type XmlNode } from "./xml-node.ts"
+import { all, attribute, elements, first, textIn, textOf, type XmlNode } from "./xml-node.ts"
 
 const MOST_CATEGORIES = 100
 
@@ -37,47 +38,74 @@ export const readCategories = (node: XmlNode): string[] => {
   return [...new Set(found)].slice(0, MOST_CATEGORIES)
 }
 
-/** The language of a node as written, else that of its parts. */
-export const readLanguage = (node: XmlNode): string | null => {
-  const inherited = elements(node).find(({ name }) => /title|content|description/.test(name))?.language ?? null
-  const written =
-    textIn(node, "dc:language", "language", "atom:language", "news:language") ?? inherited ?? node.language
-  return written?.replaceAll("_", "-") ?? null
+/** The language that a node is said to be in, by an element of its own or by xml:lang; "" where it is said to have none. */
+export const readLanguage = (node: XmlNode): string | null =>
+  (textIn(node, "dc:language", "language", "atom:language", "news:language") ?? node.language)?.replaceAll("_", "-") ??
+  null
+
+const CONTENT = ["content:encoded", "atom:content", "content", "xhtml:body", "body", "fullitem"]
+const SUMMARY = [
+  "description",
+  "atom:summary",
+  "summary",
+  "abstract",
+  "dc:description",
+  "dcterms:abstract",
+  "atom:subtitle",
+  "itunes:summary",
+  "itunes:subtitle",
+  "media:description",
+]
+
+/** An entry is in the language of its words: of its content before its summary before its title. */
+const languageOfEntry = (node: XmlNode, feedLanguage: string | null): string | null => {
+  const words = first(node, ...CONTENT, ...SUMMARY, "title", "atom:title")
+  const inherited = words && words.language !== node.language ? words.language : null
+  return languageTag((inherited ?? readLanguage(node) ?? feedLanguage ?? "").replaceAll("_", "-"))
 }
 
 /** Summary and content: where an entry has one text, it stands where the feed put it. */
 const readTexts = (node: XmlNode) => {
-  const content = said(node, "content:encoded", "atom:content", "content", "xhtml:body", "body", "fullitem")
-  const summary = said(
-    node,
-    "description",
-    "atom:summary",
-    "summary",
-    "abstract",
-    "dc:description",
-    "dcterms:abstract",
-    "atom:subtitle",
-    "itunes:summary",
-    "itunes:subtitle",
-    "media:description",
-  )
-  return { summary: asHtml(summary), content: asHtml(content) }
+  const content = said(node, ...CONTENT)
+  // With a description and a summary, the first introduces the second.
+  const [brief, full] = content ? [] : elements(node).filter(({ name }) => name === "description" || name === "summary")
+  if (brief && full && brief.name !== full.name)
+    return { summary: asHtml(textConstruct(brief, false)), content: asHtml(textConstruct(full, false)) }
+  return { summary: asHtml(said(node, ...SUMMARY)), content: asHtml(content) }
 }
 
-/** An item of RSS or an entry of Atom. */
-export const readEntry = (node: XmlNode): FeedEntry => {
+/** RSS names the source in words, with its address as an attribute; Atom has the head of its feed there. */
+const readSource = (node: XmlNode): FeedEntry["source"] => {
+  const source = first(node, "atom:source", "source")
+  if (!source) return null
+  const title =
+    lineOf(said(source, "atom:title", "title")) ?? (elements(source).length > 0 ? null : lineOf(said(node, "source")))
+  const url = absoluteUrl(attribute(source, "url"), source.base) ?? pageLink(source) ?? selfLink(source)
+  return title || url ? { title, url } : null
+}
+
+/** Who wrote an entry; where it names nobody, who wrote the feed that it came from (RFC 4287 4.2.1). */
+const authorsOf = (node: XmlNode): FeedPerson[] => {
+  const own = readPeople(node, true)
+  const source = first(node, "atom:source")
+  return own.length > 0 || !source ? own : readPeople(source, true)
+}
+
+/** An item of RSS or an entry of Atom, of a feed in `language`. */
+export const readEntry = (node: XmlNode, language: string | null): FeedEntry => {
   const { guid, permalink } = readGuid(node)
   return {
     guid,
-    url: pageLink(node) ?? permalink,
+    url: originalLink(node) ?? pageLink(node) ?? permalink,
     title:
       lineOf(said(node, "title", "atom:title", "dc:title", "media:title", "itunes:title", "news:title")) ??
       attribute(node, "title"),
     ...readTexts(node),
-    authors: readPeople(node, true),
+    authors: authorsOf(node),
+    source: readSource(node),
     ...readTimes(node),
     categories: readCategories(node),
-    inLanguage: languageTag(readLanguage(node) ?? ""),
+    inLanguage: languageOfEntry(node, language),
     media: readFeedMedia(node),
   }
 }

@@ -4,6 +4,7 @@ import { lineOfHtml } from "../html/text-of-html.ts"
 import { enclosureLinks } from "./read-links.ts"
 import { all, attribute, elements, first, textIn, type XmlNode } from "./xml-node.ts"
 
+const MOST_FILES = 200
 const BY_ENDING: [RegExp, MediaType][] = [
   [/\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$/i, "IMAGE"],
   [/\.(?:mp4|m4v|mov|webm|avi|mpe?g|m3u8|flv|wmv)$/i, "VIDEO"],
@@ -100,14 +101,22 @@ export const readFeedMedia = (entry: XmlNode): MediaDraft[] => {
     (node) => fileOf(node, [entry], null) ?? [],
   )
   const duration = seconds(textIn(entry, "itunes:duration"))
-  const pictures = all(entry, "itunes:image", "image").flatMap((node) => pictureOf(node) ?? [])
+  const pictures = pictureNodes(entry, "itunes:image", "image").flatMap((node) => pictureOf(node) ?? [])
   const found = [
     ...mediaRss(entry),
     ...enclosures.map((file) => (file.mediaType === "IMAGE" ? file : { ...file, durationSeconds: duration })),
     ...pictures,
   ]
-  return found.filter((file, i) => found.findIndex((other) => other.contentUrl === file.contentUrl) === i)
+  const once = new Map<string | null, MediaDraft>()
+  for (const file of found) if (!once.has(file.contentUrl)) once.set(file.contentUrl, file)
+  return [...once.values()].slice(0, MOST_FILES)
 }
+
+/** The elements of these names, and the link by which iTunes named a picture at first. */
+export const pictureNodes = (node: XmlNode, ...names: string[]): XmlNode[] => [
+  ...names.flatMap((name) => all(node, name)),
+  ...all(node, "itunes:link").filter((link) => attribute(link, "rel")?.toLowerCase() === "image"),
+]
 
 /** `image` of RSS, with an address inside, or of iTunes, with one as an attribute. */
 export const pictureOf = (node: XmlNode): MediaDraft | null => {

@@ -2,35 +2,43 @@ import type { FeedDocument, FeedEntry } from "../../model/feed.ts"
 import { ok, type Result, refused } from "../../model/input-error.ts"
 import { absoluteUrl } from "../html/absolute-url.ts"
 import { parseXml } from "./parse-xml.ts"
-import { lineOf, readEntry, readLanguage, said } from "./read-entry.ts"
-import { pictureOf } from "./read-feed-media.ts"
+import { lineOf, readCategories, readEntry, readLanguage, said } from "./read-entry.ts"
+import { pictureNodes, pictureOf } from "./read-feed-media.ts"
 import { readJsonFeed } from "./read-json-feed.ts"
 import { pageLink, selfLink } from "./read-links.ts"
 import { readPeople } from "./read-people.ts"
 import { readSchedule } from "./read-schedule.ts"
 import { readUpdated } from "./read-times.ts"
-import { all, attribute, elements, first, textIn, type XmlNode } from "./xml-node.ts"
+import { all, attribute, elements, first, textOf, type XmlNode } from "./xml-node.ts"
 
 /** Entries kept of one feed, in its order. */
 const MOST_ENTRIES = 50_000
-const ROOTS = ["rss", "rdf:rdf", "atom:feed", "feed", "channel", "atom:entry", "entry"]
+const ROOTS = ["rss", "rdf:rdf", "atom:feed", "feed", "channel", "atom:entry", "entry", "item"]
 const ENTRIES = new Set(["item", "atom:entry", "entry"])
+
+/** What is known of a feed before it is read. */
+type Known = { url: string | null; language: string | null }
 
 const noFeed = refused("UNREADABLE", "This is not a feed: neither RSS, Atom nor JSON Feed.", ["feed"])
 
 /**
  * Reads a feed: RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, CDF, JSON Feed 1.0 and 1.1, well-formed or not. It refuses only
- * what is no feed at all. `url` is where it was found: relative addresses count from there.
+ * what is no feed at all. `url` is where it was found: relative addresses count from there. `language` is what is known of it
+ * from elsewhere, such as its HTTP header: it stands where the feed names none.
  */
-export const readFeed = (text: string, { url }: { url: string | null }): Result<FeedDocument> => {
+export const readFeed = (
+  text: string,
+  { url, language = null }: { url: string | null; language?: string | null },
+): Result<FeedDocument> => {
   const start = text
     .slice(0, 1_000)
     .trimStart()
     .replace(/^\ufeff/, "")
     .trimStart()
-  if (/^[{[]/.test(start)) return readJsonFeed(text, url) ?? noFeed
-  const root = rootOf(parseXml(text, url))
-  return root ? ok(documentOf(root, url)) : noFeed
+  if (/^[{[]/.test(start)) return readJsonFeed(text, { url, language }) ?? noFeed
+  const document = parseXml(text, url)
+  const root = rootOf(document)
+  return root ? ok(documentOf(document, root, { url, language })) : noFeed
 }
 
 /** The element that the feed is, wherever junk around it put it. */
@@ -45,11 +53,16 @@ const rootOf = (node: XmlNode): XmlNode | null => {
   return null
 }
 
-const documentOf = (root: XmlNode, url: string | null): FeedDocument => {
+const documentOf = (document: XmlNode, root: XmlNode, { url, language }: Known): FeedDocument => {
   // RSS 1.0 has its items beside the channel, broken feeds have them anywhere.
-  const channel = /^(?:rss|rdf:rdf)$/.test(root.name) ? (first(root, "channel") ?? root) : root
+  const channel = /^(?:rss|rdf:rdf)$/.test(root.name)
+    ? (first(root, "channel") ?? root)
+    : ENTRIES.has(root.name)
+      ? document
+      : root
   const homePageUrl = pageLink(channel)
-  const picture = first(
+  const feedLanguage = (readLanguage(channel) ?? first(channel, "atom:title", "title")?.language ?? language) || null
+  const pictures = pictureNodes(
     channel,
     "image",
     "atom:logo",
@@ -79,25 +92,24 @@ const documentOf = (root: XmlNode, url: string | null): FeedDocument => {
     ),
     url: selfLink(channel) ?? selfLink(root),
     homePageUrl,
-    language: readLanguage(channel),
+    language: feedLanguage,
     updated: readUpdated(channel),
     authors: readPeople(channel, false),
     rights: lineOf(said(channel, "copyright", "atom:rights", "atom:copyright", "dc:rights", "rights")),
-    logo:
-      picture &&
-      (pictureOf(picture)?.contentUrl ??
-        absoluteUrl(textIn({ ...channel, children: [picture] }, picture.name), picture.base)),
+    categories: readCategories(channel),
+    generator: lineOf(said(channel, "generator", "atom:generator")) ?? attribute(channel, "generator"),
+    logo: pictures.map(logoOf).find((logo) => logo !== null) ?? null,
     ...readSchedule(channel),
-    entries: entriesOf(root, homePageUrl ?? url),
+    entries: entriesOf(document, { url: homePageUrl ?? url, language: feedLanguage }),
   }
 }
 
 /** The entries at any depth, in the order of the document; where there is no base, addresses count from the home page. */
-const entriesOf = (root: XmlNode, home: string | null): FeedEntry[] => {
+const entriesOf = (document: XmlNode, { url, language }: Known): FeedEntry[] => {
   const found: FeedEntry[] = []
-  const pending: XmlNode[] = [root]
+  const pending: XmlNode[] = [document]
   for (let node = pending.pop(); node && found.length < MOST_ENTRIES; node = pending.pop()) {
-    if (ENTRIES.has(node.name)) found.push(readEntry(node.base === null ? { ...node, ...basedOn(node, home) } : node))
+    if (ENTRIES.has(node.name)) found.push(readEntry(node.base === null ? basedOn(node, url) : node, language))
     // An entry that another one swallowed, because its end tag is missing, lies within it.
     const below = elements(node)
     if (!/^(?:atom:source|source|atom:content|content:encoded|description)$/.test(node.name))
@@ -112,6 +124,9 @@ const basedOn = (node: XmlNode, base: string | null): XmlNode => ({
   base: node.base ?? base,
   children: node.children.map((child) => (typeof child === "string" ? child : basedOn(child, base))),
 })
+
+const logoOf = (picture: XmlNode): string | null =>
+  pictureOf(picture)?.contentUrl ?? absoluteUrl(textOf(picture), picture.base)
 
 const formatOf = (root: XmlNode): string => {
   const version = attribute(root, "version")

@@ -5,6 +5,7 @@ import type { FeedDocument, FeedEntry, FeedPerson } from "../../model/feed.ts"
 import { ok, type Result } from "../../model/input-error.ts"
 import { type MediaDraft, mediaOf } from "../../model/media.ts"
 import { absoluteUrl } from "../html/absolute-url.ts"
+import { mendJson } from "./mend-json.ts"
 import { readFeedDate } from "./read-feed-date.ts"
 import { mediaTypeOf } from "./read-feed-media.ts"
 import { withAbsoluteUrls } from "./text-construct.ts"
@@ -99,7 +100,7 @@ const mediaFrom = (entry: Item, base: string | null): MediaDraft[] => {
   return [...(picture ? [{ ...mediaOf("IMAGE"), contentUrl: picture }] : []), ...attached]
 }
 
-const entryOf = (entry: Item, base: string | null): FeedEntry => {
+const entryOf = (entry: Item, base: string | null, language: string | null): FeedEntry => {
   const datePublished = date(entry.date_published)
   const dateModified = date(entry.date_modified)
   const html = entry.content_html ? withAbsoluteUrls(entry.content_html, base) : null
@@ -110,28 +111,33 @@ const entryOf = (entry: Item, base: string | null): FeedEntry => {
     summary: entry.summary ? escaped(entry.summary) : null,
     content: html ?? (entry.content_text ? paragraphs(entry.content_text) : null),
     authors: peopleOf(entry),
+    source: null,
     datePublished: datePublished ?? dateModified,
     dateModified,
     categories: present(entry.tags).map(oneLine),
-    inLanguage: entry.language ? languageTag(entry.language) : null,
+    inLanguage: languageTag(entry.language ?? language ?? ""),
     media: mediaFrom(entry, base),
   }
 }
 
 const parsed = (json: string): unknown => {
   try {
-    return JSON.parse(json.replace(/^\s*\ufeff?/, ""))
+    return JSON.parse(json)
   } catch {
     return null
   }
 }
 
 /** Reads a JSON Feed, 1.0 or 1.1 (jsonfeed.org); values of a wrong type are as if absent. Null for other JSON. */
-export const readJsonFeed = (json: string, url: string | null): Result<FeedDocument> | null => {
-  const read = jsonFeed.safeParse(parsed(json))
+export const readJsonFeed = (
+  json: string,
+  { url, language }: { url: string | null; language: string | null },
+): Result<FeedDocument> | null => {
+  const read = jsonFeed.safeParse(parsed(json.trimStart().replace(/^\ufeff/, "")) ?? parsed(mendJson(json)))
   const version = read.data?.version ?? ""
   if (!read.success || !(version.includes("jsonfeed.org") || read.data.items)) return null
   const feed = read.data
+  const feedLanguage = line(feed.language) ?? language
   const homePageUrl = absoluteUrl(feed.home_page_url ?? null, url)
   return ok({
     format: `JSON Feed ${/version\/(\d[\d.]*)/.exec(version)?.[1] ?? "1.1"}`,
@@ -139,14 +145,16 @@ export const readJsonFeed = (json: string, url: string | null): Result<FeedDocum
     description: line(feed.description),
     url: absoluteUrl(feed.feed_url ?? null, url),
     homePageUrl,
-    language: line(feed.language),
+    language: feedLanguage,
     updated: null,
     authors: peopleOf(feed),
     rights: null,
+    categories: [],
+    generator: null,
     logo: absoluteUrl(feed.icon ?? feed.favicon ?? null, url),
     ttlSeconds: null,
     skipHours: [],
     skipDays: [],
-    entries: present(feed.items).map((each) => entryOf(each, url ?? homePageUrl)),
+    entries: present(feed.items).map((each) => entryOf(each, url ?? homePageUrl, feedLanguage)),
   })
 }

@@ -21,14 +21,26 @@ export const pageLink = (node: XmlNode): string | null => {
   return hrefOf(html ?? alternates[0]) ?? absoluteUrl(attribute(node, "href"), node.base)
 }
 
+/** The address at the publisher's of an entry whose link leads by way of a counter of readers. */
+export const originalLink = (node: XmlNode): string | null =>
+  absoluteUrl(textIn(node, "feedburner:origlink", "pheedo:origlink"), node.base)
+
 /** Where a feed says that it lives. */
 export const selfLink = (node: XmlNode): string | null => hrefOf(links(node, "self")[0])
 
 export const enclosureLinks = (node: XmlNode): XmlNode[] => links(node, "enclosure")
 
+/** A relative id names an entry only together with its base. */
+const atomId = (node: XmlNode): string | null => {
+  const [id] = all(node, "atom:id")
+  const written = id ? textOf(id).trim() : ""
+  return (/^[/.?#]/.test(written) ? absoluteUrl(written, id!.base) : null) ?? (written || null)
+}
+
 /** The name that an entry is known by: guid, id, rdf:about; with the address that a permanent guid is. */
 export const readGuid = (node: XmlNode): { guid: string | null; permalink: string | null } => {
-  const guid = textIn(node, "guid", "atom:id", "id", "dc:identifier") ?? attribute(node, "rdf:about")
+  const guid =
+    textIn(node, "guid") ?? atomId(node) ?? textIn(node, "id", "dc:identifier") ?? attribute(node, "rdf:about")
   const written = all(node, "guid")[0]
   const isAddress = written !== undefined && attribute(written, "ispermalink")?.toLowerCase() !== "false"
   return {

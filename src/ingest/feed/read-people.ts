@@ -2,10 +2,14 @@ import type { FeedPerson } from "../../model/feed.ts"
 import { absoluteUrl } from "../html/absolute-url.ts"
 import { all, textIn, textOf, type XmlNode } from "./xml-node.ts"
 
+/** Of one name, and of people at one entry. */
+const LONGEST = 500
+const MOST_PEOPLE = 100
 const EMAIL = /[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*/i
 
 /** "Name (mail)", "mail (Name)", "Name <mail>", a mail address or a name alone. */
-const written = (text: string): FeedPerson | null => {
+const written = (all: string): FeedPerson | null => {
+  const text = all.trim().slice(0, LONGEST)
   const email = EMAIL.exec(text)?.[0] ?? null
   const rest = (email ? text.replace(email, " ") : text)
     .replace(/mailto:|\(\s*\)|<\s*>|\[\s*\]/gi, " ")
@@ -19,7 +23,7 @@ const structured = (node: XmlNode): FeedPerson | null => {
   const name = textIn(node, "atom:name", "name", "itunes:name")
   const email = textIn(node, "atom:email", "email", "itunes:email")
   const url = absoluteUrl(textIn(node, "atom:uri", "atom:url", "atom:homepage", "uri", "url"), node.base)
-  if (!name && !email && !url) return written(textOf(node).trim())
+  if (!name && !email && !url) return written(textOf(node))
   const both = name ? written(name) : null
   return { name: both?.name ?? null, email: email ?? both?.email ?? null, url }
 }
@@ -34,6 +38,6 @@ export const readPeople = (node: XmlNode, isEntry: boolean): FeedPerson[] => {
   const found = (names: readonly string[]) =>
     names.flatMap((name) => all(node, name)).flatMap((each) => structured(each) ?? [])
   const named = found(FIRST_CHOICE)
-  const people = named.length > 0 ? named : found(isEntry ? ELSE.slice(0, 1) : ELSE).slice(0, 1)
+  const people = named.length > 0 ? named.slice(0, MOST_PEOPLE) : found(isEntry ? ELSE.slice(0, 1) : ELSE).slice(0, 1)
   return people.filter((person, i) => people.findIndex((other) => same(other, person)) === i)
 }

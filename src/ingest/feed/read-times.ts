@@ -22,7 +22,8 @@ const UPDATED = [
 ]
 
 const firstDate = (node: XmlNode, names: readonly string[]): string | null => {
-  for (const child of names.flatMap((name) => all(node, name))) {
+  // Of several of a name, the last is what its writer left standing.
+  for (const child of names.flatMap((name) => all(node, name).reverse())) {
     const date = readFeedDate(textOf(child))
     if (date) return date
   }

@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from "entities/decode"
 import { decodeText } from "../../lib/decode-text.ts"
 import { absoluteUrl } from "../html/absolute-url.ts"
 import { attribute, elements, innerHtml, textOf, type XmlNode } from "./xml-node.ts"
@@ -5,7 +6,7 @@ import { attribute, elements, innerHtml, textOf, type XmlNode } from "./xml-node
 /** Text as a feed carries it: HTML, or words to be taken as they are. */
 export type FeedText = { html: string } | { text: string }
 
-const MARKUP = /<\/?[a-zA-Z][^<>]*>|<!--|<!\[CDATA\[|&(?:[a-zA-Z]{2,8}|#\d{1,7}|#x[\da-fA-F]{1,6});/
+const MARKUP = /<\/?[a-zA-Z][^<>]*>|<!--|<!\[CDATA\[|&(?:[a-zA-Z]{2,8}|#\d{1,7}|#[xX][\da-fA-F]{1,6});/
 const ADDRESSES = /(<[a-zA-Z][^<>]*?\s(?:href|src|poster|cite|longdesc)\s*=\s*)(["']?)([^"'<>\s]+)\2/g
 
 /** The same HTML with its addresses made absolute. */
@@ -19,7 +20,15 @@ export const withAbsoluteUrls = (html: string, base: string | null): string =>
 
 const unbased = (node: XmlNode): string => decodeText(Buffer.from(textOf(node), "base64")) ?? ""
 
-const escapedOrPlain = (text: string): FeedText => (MARKUP.test(text) ? { html: text } : { text })
+/** Markup that was escaped once too often is escaped from its first tag to its last. */
+const ESCAPED_TWICE = /^\s*&lt;(?:p|div|span|a|img|br|b|em|strong|h[1-6]|ul|ol|table|blockquote|figure)\b/i
+const isEscapedTwice = (text: string): boolean =>
+  ESCAPED_TWICE.test(text) && text.trimEnd().endsWith("&gt;") && !text.includes("<")
+
+const escapedOrPlain = (text: string): FeedText => {
+  if (isEscapedTwice(text)) return { html: decodeHTMLStrict(text) }
+  return MARKUP.test(text) ? { html: text } : { text }
+}
 
 /**
  * What a node says, by its `type` and `mode`: RFC 4287 (text, html, xhtml, media types), Atom 0.3 (xml, escaped, base64); in
