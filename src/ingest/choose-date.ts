@@ -12,14 +12,18 @@ export const isNewsTime = (iso: string, now: Date): boolean => {
 }
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ")
-const YMD = /[/_-]((?:19|20)\d{2})([/-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/
+/** Sections of a path, or digits together; some sites write "2021/0831" and "202108/31". */
+const YMD = /[/_-](?:[a-z])?((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/i
+const SHORT_YMD = /\/((?:19|20)\d{2})([/-])([1-9]|1[0-2])\2([1-9]|[12]\d|3[01])(?=[/_.-]|$)/
 const NAMED_MONTH = /\/((?:19|20)\d{2})\/([a-z]{3})[a-z]{0,6}\/(0?[1-9]|[12]\d|3[01])(?=\/|$)/i
 
-/** The day in the path of an address such as /2021/08/31/, /2021/aug/31/ or /2021-08-31-a-slug; ISO 8601. */
+/** The day in the path of an address such as /2021/08/31/, /2021/8/3/, /2021/aug/31/ or /2021-08-31-a-slug; ISO 8601. */
 export const dateInUrl = (url: string): string | null => {
   const [path] = url.replace(/^[a-z]+:\/\/[^/?#]*/i, "").split(/[?#]/)
   const found = YMD.exec(path!)
-  if (found) return readDateTime(`${found[1]}-${found[3]}-${found[4]}`)
+  if (found) return readDateTime(`${found[1]}-${found[2]}-${found[3]}`)
+  const short = SHORT_YMD.exec(path!)
+  if (short) return readDateTime(`${short[1]}-${short[3]}-${short[4]}`)
   const named = NAMED_MONTH.exec(path!)
   const month = named ? MONTHS.indexOf(named[2]!.toLowerCase()) + 1 : 0
   return month > 0 ? readDateTime(`${named![1]}-${month}-${named![3]}`) : null
@@ -30,38 +34,61 @@ const EARLIEST_ZONE = 14
 const LATEST_ZONE = 36
 const hasTime = (iso: string): boolean => !iso.endsWith("T00:00:00Z")
 
-/** The time that another claim gives for the same day, in some zone; the claim itself where none does. */
-const sharpened = (best: DateSignal, ranked: readonly DateSignal[]): DateSignal => {
-  if (hasTime(best.value)) return best
-  const hours = (claim: DateSignal) => (Date.parse(claim.value) - Date.parse(best.value)) / (DAY / 24)
-  const sharp = ranked.find(
-    (claim) => hasTime(claim.value) && hours(claim) >= -EARLIEST_ZONE && hours(claim) < LATEST_ZONE,
-  )
-  return sharp ?? best
+/** Whether two claims can mean one day: a time is of a day that it is somewhere on earth, and times lie within a day and a half. */
+const isSameDay = (a: DateSignal, b: DateSignal): boolean => {
+  const hours = (Date.parse(b.value) - Date.parse(a.value)) / (DAY / 24)
+  if (hasTime(a.value) === hasTime(b.value)) return hasTime(a.value) ? Math.abs(hours) < LATEST_ZONE : hours === 0
+  const after = hasTime(b.value) ? hours : -hours
+  return after >= -EARLIEST_ZONE && after < LATEST_ZONE
 }
 
-/** How much a claim weighs when claims differ on the day. */
+/**
+ * How much a claim weighs when claims differ on the day. An address keeps the day of its first publication, and readers see
+ * what the site means to say; what machines are told comes from one database, which a move or an update may have touched.
+ */
 const WEIGHT: Record<DateSource, number> = {
+  URL: 5,
+  TEXT: 3.2,
   META: 3,
   JSON_LD: 3,
   FEED: 3,
-  URL: 2.5,
   TIME_ELEMENT: 1.6,
-  TEXT: 1.2,
   HTTP: 0.5,
   FIRST_SEEN: 0,
 }
+const FOR_MACHINES: ReadonlySet<DateSource> = new Set(["META", "JSON_LD", "FEED", "TIME_ELEMENT"])
+/** What a second claim from the same database is worth. */
+const REPEATED = 0.3
 
-/** The claims within a day and a half (a day, in any zone) of the one that has most weight around it, the earlier of equals. */
-const agreed = (claims: readonly DateSignal[]): readonly DateSignal[] => {
-  const near = ({ value }: DateSignal) =>
-    claims.filter((other) => Math.abs(Date.parse(other.value) - Date.parse(value)) < 1.5 * DAY)
-  // Each source counts once, however often it repeats itself.
-  const weight = (group: readonly DateSignal[]) =>
-    [...new Set(group.map(({ source }) => source))].reduce((sum, source) => sum + WEIGHT[source], 0)
-  const groups = claims.map(near).sort((a, b) => weight(b) - weight(a))
-  return groups[0] ?? []
+/** What a group of claims weighs. Each source counts once, however often it repeats itself. */
+const weightOf = (group: readonly DateSignal[]): number => {
+  const sources = [...new Set(group.map(({ source }) => source))].sort((a, b) => WEIGHT[b] - WEIGHT[a])
+  const first = sources.find((source) => FOR_MACHINES.has(source))
+  return sources.reduce(
+    (sum, source) => sum + WEIGHT[source] * (FOR_MACHINES.has(source) && source !== first ? REPEATED : 1),
+    0,
+  )
 }
+
+/** The claim that most weight agrees with, of equals the one of most trust; in its place one with a time for the same day. */
+const agreed = (claims: readonly DateSignal[]): DateSignal | null => {
+  const rated = TRUST.flatMap((source) => claims.filter((claim) => claim.source === source)).map((claim) => {
+    const group = claims.filter((other) => isSameDay(claim, other))
+    return { claim, group, weight: weightOf(group) }
+  })
+  const best = rated.reduce<(typeof rated)[number] | null>((a, b) => (a && a.weight >= b.weight ? a : b), null)
+  return (
+    best &&
+    sharpened(
+      best.claim,
+      rated.map(({ claim }) => claim),
+    )
+  )
+}
+
+/** The time that another claim gives for the same day, in some zone; the claim itself where none does. */
+const sharpened = (best: DateSignal, ranked: readonly DateSignal[]): DateSignal =>
+  hasTime(best.value) ? best : (ranked.find((claim) => hasTime(claim.value) && isSameDay(best, claim)) ?? best)
 
 /**
  * Keeps every claim and marks exactly one as chosen. What the sender `stated` wins; else the day on which most of the
@@ -75,15 +102,8 @@ export const chooseDate = (
 ): { datePublished: string; dateSignals: DateSignal[] } => {
   const claims = stated ? [stated, ...given] : given
   const believable = claims.filter((claim) => isNewsTime(claim.value, now) && Date.parse(claim.value) >= earliest)
-  const near = stated && believable.includes(stated) ? believable : agreed(believable)
-  const first = near.filter((claim) => claim === stated)
-  const ranked = [
-    ...first,
-    ...TRUST.flatMap((source) => near.filter((claim) => claim.source === source && claim !== stated)),
-  ]
-  const best: DateSignal = ranked[0]
-    ? sharpened(ranked[0], ranked)
-    : { source: "FIRST_SEEN", value: isoTime(now), chosen: true }
-  const all = ranked[0] ? claims : [...claims, best]
+  const chosen = stated && believable.includes(stated) ? sharpened(stated, believable) : agreed(believable)
+  const best: DateSignal = chosen ?? { source: "FIRST_SEEN", value: isoTime(now), chosen: true }
+  const all = chosen ? claims : [...claims, best]
   return { datePublished: best.value, dateSignals: all.map((claim) => ({ ...claim, chosen: claim === best })) }
 }

@@ -1,10 +1,12 @@
+import { isoTime } from "../../../lib/read-date-time.ts"
 import type { DateSignal, DateSource } from "../../../model/article.ts"
 import { dateInUrl } from "../../choose-date.ts"
 import { readFeedDate } from "../../feed/read-feed-date.ts"
 import { isBeside, lineOfElement } from "../element-text.ts"
 import { isType, type LinkedData, textsOf } from "./json-ld.ts"
 import type { PageSource } from "./page-source.ts"
-import { visibleDates } from "./visible-dates.ts"
+import { visibleChange, visibleDates } from "./visible-dates.ts"
+import { findWrittenDate } from "./written-date.ts"
 
 const MOST_SIGNALS = 30
 const PUBLISHED = [
@@ -50,22 +52,27 @@ const MODIFIED = [
 const NAMED_PUBLISHED =
   /(?:^|[:._-])(?:date[:._-]?)?(?:pub(?:lish|lished|lication|lication[:._-]?date|lish[:._-]?date|lished[:._-]?(?:time|date|at)|date|_date)|issued|posted|releasedate|release_date|created)(?:[:._-](?:time|date|at))?$/
 
+/** Units of text around the start of the headline in which the times are those of its article. */
+const NEAR = 1_500
+
 /** Elements whose time is that of publication: named so, or the first beside the headline. */
-const timeElements = ({ document }: PageSource): (string | null)[] => {
+const timeElements = ({ document, lines }: PageSource, headlineAt: number | null): (string | null)[] => {
   const all = [...document.querySelectorAll("time")].filter((time) => !isBeside(time))
+  const places = new Map(lines.flatMap(({ element, at }) => (element.localName === "time" ? [[element, at]] : [])))
+  const isNear = (time: Element) => Math.abs((places.get(time) ?? Number.POSITIVE_INFINITY) - (headlineAt ?? 0)) <= NEAR
+  const near = headlineAt === null ? [] : all.filter(isNear)
+  const own = near.length > 0 ? near : all
   const written = (time: Element) =>
     time.getAttribute("datetime") || time.getAttribute("content") || lineOfElement(time)
-  const isPublication = (time: Element) =>
-    time.hasAttribute("pubdate") ||
-    /publi|entry-date|posted/i.test(`${time.className} ${time.getAttribute("itemprop") ?? ""}`)
-  const isUpdate = (time: Element) =>
-    /updat|modif/i.test(
-      `${time.className} ${time.getAttribute("itemprop") ?? ""} ${time.parentElement?.className ?? ""}`,
-    )
-  const named = all.filter(isPublication)
-  const first = all.filter((time) => !isUpdate(time)).slice(0, 1)
+  const named = own.filter((time) => PUBLICATION.test(namesOf(time)) || time.hasAttribute("pubdate"))
+  const first = own
+    .filter((time) => !UPDATE.test(`${namesOf(time)} ${time.parentElement?.className ?? ""}`))
+    .slice(0, 1)
   return (named.length > 0 ? named.slice(0, 2) : first).map(written)
 }
+const PUBLICATION = /publi|entry-date|posted/i
+const UPDATE = /updat|modif/i
+const namesOf = (time: Element) => `${time.className} ${time.getAttribute("itemprop") ?? ""}`
 
 const itemprops = ({ document }: PageSource, name: string): (string | null)[] =>
   [...document.querySelectorAll(`[itemprop~=${name}]`)]
@@ -79,9 +86,21 @@ const WIDEST_OFFSET = 14 * 3_600_000
 
 type Claim = DateSignal & { isZoned: boolean }
 
-const claims = (source: DateSource, texts: readonly (string | null)[]): Claim[] =>
+/** No day: a year, or a month of one. */
+const VAGUE = /^\s*\d{4}(?:[-/.]\d{1,2})?\s*$/
+const SECONDS = /^\s*(1\d{9})(?:\d{3})?\s*$/
+
+/** The point in time that a text for machines gives: in a form for them, as seconds since 1970, or as people write it. */
+const timeIn = (text: string, language: string | null): string | null => {
+  if (VAGUE.test(text)) return null
+  const seconds = SECONDS.exec(text)?.[1]
+  if (seconds) return isoTime(new Date(+seconds * 1_000))
+  return readFeedDate(text) ?? findWrittenDate(text.slice(0, 60), { language, isMonthFirst: false })?.dates[0] ?? null
+}
+
+const claims = (source: DateSource, texts: readonly (string | null)[], language: string | null): Claim[] =>
   texts.flatMap((text) => {
-    const value = text && readFeedDate(text)
+    const value = text && timeIn(text, language)
     return value ? [{ source, value, chosen: false, isZoned: ZONED.test(text.trim()) }] : []
   })
 
@@ -101,35 +120,59 @@ const confirmed = (readings: readonly string[], others: readonly Claim[]): strin
   readings[0]!
 const DAY = 86_400_000
 
-/** All that a page says of when it was published, by source, and of when it was last changed. ISO 8601 in UTC. */
-export const readDates = (
-  page: PageSource,
-  { language, headlineAt }: { language: string | null; headlineAt: number | null },
-): { dateSignals: DateSignal[]; dateModified: string | null } => {
+const MOST_SAID = 8
+
+const publication = (page: PageSource, language: string | null, headlineAt: number | null): Claim[] => {
   const { articles, nodes, meta, url } = page
   const inNodes = (among: readonly LinkedData[]) =>
     among.flatMap((node) => textsOf(node.datePublished ?? node.dateCreated ?? node.uploadDate))
   const ofArticle = inNodes(articles)
   const published = ofArticle.length > 0 ? ofArticle : inNodes(nodes.filter((node) => isType(node, /WebPage$/)))
-  const modified = articles.flatMap((node) => textsOf(node.dateModified))
   const canonical = page.document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? null
   const inUrl = [url, canonical, meta.first("og:url")].flatMap((each) => (each && dateInUrl(each)) || [])
-  const inMeta = [...meta.all(...PUBLISHED), ...meta.matching(NAMED_PUBLISHED)].slice(0, 8)
-  const stated = [
-    ...claims("JSON_LD", published.slice(0, 3)),
-    ...claims("META", [...new Set(inMeta), ...itemprops(page, "datePublished")]),
-    ...claims("TIME_ELEMENT", timeElements(page)),
-    ...claims("URL", inUrl.slice(0, 1)),
+  const inMeta = [...meta.all(...PUBLISHED), ...meta.matching(NAMED_PUBLISHED)].slice(0, MOST_SAID)
+  return [
+    ...claims("JSON_LD", published.slice(0, 3), language),
+    ...claims("META", [...new Set(inMeta), ...itemprops(page, "datePublished")], language),
+    ...claims("TIME_ELEMENT", timeElements(page, headlineAt), language),
+    ...claims("URL", inUrl.slice(0, 1), language),
   ]
-  const seen = visibleDates(page, { language, headlineAt }).slice(0, 1)
-  const all = [
-    ...stated.map((claim) => inZone(claim, stated)),
-    ...claims(
-      "TEXT",
-      seen.map((readings) => confirmed(readings, stated)),
-    ),
-  ]
-  const dateSignals = all.slice(0, MOST_SIGNALS).map(({ isZoned: _, ...signal }) => signal)
-  const [changed] = claims("META", [...modified, ...meta.all(...MODIFIED), ...itemprops(page, "dateModified")])
-  return { dateSignals, dateModified: changed?.value ?? null }
+}
+
+/** The first change that the page speaks of. */
+const change = (page: PageSource, language: string | null): string | null => {
+  const modified = page.articles.flatMap((node) => textsOf(node.dateModified))
+  const said = [...modified, ...page.meta.all(...MODIFIED), ...itemprops(page, "dateModified")]
+  return claims("META", said.slice(0, MOST_SAID), language)[0]?.value ?? null
+}
+
+/** Addresses often keep the month alone. */
+const MONTH_IN_URL = /\/((?:19|20)\d{2})\/(0[1-9]|1[0-2])\//
+const isIn = ([, year, month]: RegExpExecArray, day: string) =>
+  Math.abs(Date.parse(day) - Date.UTC(+year!, +month! - 1, 15)) < 18 * DAY
+
+/**
+ * All that a page says of when it was published, by source, and of when it was last changed. ISO 8601 in UTC. A page that
+ * speaks of a change alone was there by then: that is the signal which it gives.
+ */
+export const readDates = (
+  page: PageSource,
+  { language, headline, headlineAt }: { language: string | null; headline: string | null; headlineAt: number | null },
+): { dateSignals: DateSignal[]; dateModified: string | null } => {
+  const stated = publication(page, language, headlineAt)
+  const isForMachines = stated.some(({ source }) => source !== "TIME_ELEMENT")
+  // What stands elsewhere on the page, or speaks of a change, does not contradict what the page states.
+  const month = page.url && MONTH_IN_URL.exec(page.url)
+  const seen = visibleDates(page, { language, headline, headlineAt }).find(
+    ({ isSure, readings }) => !isForMachines || (isSure && (!month || readings.some((day) => isIn(month, day)))),
+  )
+  const modified = change(page, language)
+  const visible = claims("TEXT", seen ? [confirmed(seen.readings, stated)] : [], language)
+  const all = [...stated.map((claim) => inZone(claim, stated)), ...visible]
+  const last =
+    all.length > 0
+      ? []
+      : [...claims("META", [modified], language), ...claims("TEXT", [visibleChange(page, language)], language)]
+  const dateSignals = [...all, ...last].slice(0, MOST_SIGNALS).map(({ isZoned: _, ...signal }) => signal)
+  return { dateSignals, dateModified: modified }
 }

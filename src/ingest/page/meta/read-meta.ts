@@ -1,18 +1,28 @@
 import { absoluteUrl } from "../../html/absolute-url.ts"
 import { textsOf } from "./json-ld.ts"
-import { pageSource } from "./page-source.ts"
+import { type PageSource, pageSource } from "./page-source.ts"
 import { readAbout } from "./read-about.ts"
 import { readAddresses } from "./read-addresses.ts"
 import { readAuthors } from "./read-authors.ts"
 import { readDates } from "./read-dates.ts"
 import { readHeadline } from "./read-headline.ts"
+import { isMasthead, lettersOf } from "./site-name.ts"
+
+/** Units of text before the headline: where a heading or a line bears it, else where the only main heading stands. */
+const placeOfHeadline = ({ lines, url }: PageSource, headline: string | null): number | null => {
+  const letters = lettersOf(headline ?? "")
+  const same = lines.filter(({ text }) => lettersOf(text) === letters && letters !== "")
+  const headings = lines.filter((line) => line.element.localName === "h1" && !isMasthead(line, url))
+  const heading = same.find(({ element }) => /^h[1-3]$/.test(element.localName))
+  return (heading ?? same[0] ?? (headings.length === 1 ? headings[0] : undefined))?.at ?? null
+}
 
 /** Reads the facts of a page from JSON-LD, OpenGraph, meta elements, microdata and what readers see. Changes nothing. */
 export const readMeta = (document: Document, { url }: { url: string | null }) => {
   const page = pageSource(document, url)
   const headline = readHeadline(page)
   const about = readAbout(page, headline.headline)
-  const headlineAt = page.lines.find(({ text }) => text.replace(/\s+/g, " ") === headline.headline)?.at ?? null
+  const headlineAt = placeOfHeadline(page, headline.headline)
   const image =
     page.meta.first(
       "og:image",
@@ -27,7 +37,7 @@ export const readMeta = (document: Document, { url }: { url: string | null }) =>
   return {
     ...headline,
     ...readAuthors(page, headlineAt),
-    ...readDates(page, { language: about.inLanguage, headlineAt }),
+    ...readDates(page, { language: about.inLanguage, headline: headline.headline, headlineAt }),
     ...readAddresses(page),
     ...about,
     base: absoluteUrl(base ?? null, url) ?? url,

@@ -6,8 +6,13 @@ const LONGEST = 160
 /** Units of text before and after the start of the headline in which its date stands. */
 const BEFORE = 400
 const AFTER = 1_500
+/** What stands this close to the headline is the article's own, whatever its name. */
+const CLOSE = 50
+/** Farther above it the head of the page begins. */
+const ABOVE = 150
 /** More than this around a date is a sentence about something else. */
 const MOST_AROUND = 90
+const FEW_AROUND = 40
 const MOST_LOOKED_AT = 3_000
 
 const DATED =
@@ -23,33 +28,68 @@ const isMonthFirst = (language: string | null, url: string | null): boolean =>
   (/^en$/i.test(language ?? "en") &&
     !/\.(?:uk|au|nz|ie|in|za|eu|sg|my|ng|ke|[a-z]{2}\.[a-z]{2})(?:[/:]|$)/.test(url ?? ""))
 
-/** What readers see as the date, near the headline first: each with its readings, the likelier first. ISO 8601 days. */
-export const visibleDates = (
-  { lines, url }: PageSource,
-  { language, headlineAt }: { language: string | null; headlineAt: number | null },
-): string[][] => {
-  const order = { language, isMonthFirst: isMonthFirst(language, url) }
-  const rated = lines.slice(0, MOST_LOOKED_AT).flatMap((line) => {
-    if (line.text.length < 6 || line.text.length > LONGEST || line.isBeside || line.isFooter) return []
-    if (!/\d/.test(line.text) || OTHER.test(line.text)) return []
-    const written = findWrittenDate(line.text.replace(/\s+/g, " "), order)
-    return written ? [{ dates: written.dates, rate: rate(line, written.text, headlineAt) }] : []
-  })
-  return rated
-    .filter(({ rate: each }) => each > 0)
-    .sort((a, b) => b.rate - a.rate)
-    .map(({ dates }) => dates)
+export type VisibleDate = {
+  /** ISO 8601 days, the likelier reading first. */
+  readings: string[]
+  /** Beside the headline, and there as a date: not in a sentence, nor the day on which the page was sent. */
+  isSure: boolean
+  /** Said to be that of a change. */
+  isUpdate: boolean
 }
 
-const rate = (line: PageLine, date: string, headlineAt: number | null): number => {
-  const from = headlineAt ?? 0
-  const isNear = line.at >= from - BEFORE && line.at <= from + AFTER
-  const isDated = line.element.localName === "time" || line.names.some((name) => DATED.test(name))
-  if (!isDated && line.text.length - date.length > MOST_AROUND) return 0
-  const [before] = line.text.split(date)
-  const isUpdate = UPDATED.test(before ?? "") || UPDATED.test(line.names.join(" "))
-  const isPublished = PUBLISHED.test(before ?? "") || PUBLISHED.test(line.names.join(" "))
+type Place = { language: string | null; headline: string | null; headlineAt: number | null }
+
+/** The part of a line before its date. */
+const labelOf = (line: PageLine, date: string) =>
+  `${flat(line).slice(0, flat(line).indexOf(date))} ${line.names.join(" ")}`
+const flat = ({ text }: PageLine) => text.replace(/\s+/g, " ")
+
+/** What readers see as the date, near the headline first. */
+export const visibleDates = ({ lines, url }: PageSource, { language, headline, headlineAt }: Place): VisibleDate[] => {
+  const order = { language, isMonthFirst: isMonthFirst(language, url) }
+  const rated = lines.slice(0, MOST_LOOKED_AT).flatMap((line) => {
+    if (line.text.length < 6 || line.text.length > LONGEST || !/\d/.test(line.text) || OTHER.test(line.text)) return []
+    const written = findWrittenDate(flat(line), order)
+    if (!written || (headline?.includes(written.text) && flat(line).includes(headline))) return []
+    const rated = rate(line, written.text, headlineAt, headline?.length ?? 0)
+    return rated ? [{ readings: written.dates, ...rated }] : []
+  })
+  return rated.sort((a, b) => b.worth - a.worth)
+}
+
+const rate = (line: PageLine, date: string, headlineAt: number | null, headlineLength: number) => {
+  const from = line.at - (headlineAt ?? 0)
+  const isClose = headlineAt !== null && from >= -CLOSE && from <= headlineLength + CLOSE
+  const isOwn = isClose && !line.element.closest("aside,[class*=comment],[id*=comment]")
+  if (line.isFooter || (line.isBeside && !isOwn)) return null
+  const isNear = from >= -BEFORE && from <= AFTER
+  const isMarked = line.element.localName === "time" || line.names.some((name) => DATED.test(name))
+  // Above the headline stands the day on which the page was sent, too.
+  const isDated = isMarked && (headlineAt === null || from >= -ABOVE)
+  const around = line.text.length - date.length
+  if (!isMarked && around > MOST_AROUND) return null
+  const label = labelOf(line, date)
+  const isUpdate = UPDATED.test(label)
+  const isPublished = PUBLISHED.test(label) && !isUpdate
   // Of equals the one nearest to the headline.
-  const distance = Math.min(1, Math.abs(line.at - from) / 100_000)
-  return 2 + (isNear ? 3 : 0) + (isDated ? 1.5 : 0) + (isPublished && !isUpdate ? 1 : 0) - (isUpdate ? 2 : 0) - distance
+  const distance = Math.min(1, from < 0 ? -from / BEFORE : from / AFTER)
+  const worth = 2 + (isNear ? 3 : 0) + (isDated ? 1.5 : 0) + (isPublished ? 1 : 0) - (isUpdate ? 2 : 0) - distance
+  const isSure =
+    headlineAt !== null &&
+    from >= -ABOVE &&
+    from <= AFTER &&
+    !isUpdate &&
+    (isDated || isPublished || around <= FEW_AROUND)
+  return worth > 0 ? { worth, isSure, isUpdate } : null
+}
+
+/** The day on which the page says that it was last changed, wherever it does; ISO 8601. */
+export const visibleChange = ({ lines, url }: PageSource, language: string | null): string | null => {
+  const order = { language, isMonthFirst: isMonthFirst(language, url) }
+  for (const line of lines.slice(-MOST_LOOKED_AT)) {
+    if (line.text.length > LONGEST || !/\d/.test(line.text) || !UPDATED.test(line.text)) continue
+    const written = findWrittenDate(flat(line), order)
+    if (written && UPDATED.test(labelOf(line, written.text))) return written.dates[0] ?? null
+  }
+  return null
 }
