@@ -4,7 +4,7 @@ const LONGEST_BYLINE = 500
 const LONGEST_NAME = 60
 /** Offices and houses: who bears one of these in the name is a desk, a role or a company. */
 const ROLE =
-  /\b(?:reporters?|correspondents?|writers?|editors?|editorial|redaktion|r[ée]daction|redacci[óo]n|redazione|staff|special|contribut(?:ors?|ing)|guest|bureau|agenc(?:y|ies)|press|news|reuters|afp|dpa|post|times|herald|tribune|gazette|wire|desk|team|newsroom|service|media|magazine|online|chief|analyst|columnist|authors?|photographer|producer|director|professor|admin(?:istrator)?|webmaster|anonymous|unknown|company|inc|ltd|llc|gmbh|network|group|blog|website|user)\b/i
+  /(?<!\p{L})(?:reporters?|reporterin|correspond[ea]nts?|korrespondent(?:in)?|corresponsal|corrispondente|корреспондент|writers?|editors?|editorial|(?:chef|gast)?redakt(?:ion|eur|eurin|ör)|r[ée]dact(?:ion|eur|rice)|redacci[óo]n|redazione|redactie|redakc[ej]a?|redaç[ãa]o|редакция|редакція|σύνταξη|toimitus|szerkesztő(?:ség)?|journalist(?:e|in)?|giornalista|periodista|jornalista|журналист|gastautor(?:in)?|staff|special|contribut(?:ors?|ing)|guest|bureau|agen(?:cy|cies|tur|cia|zia)|press|presse|news|reuters|afp|dpa|ansa|efe|post|times|herald|tribune|gazette|wire|desk|team|newsroom|service|media|magazine|online|chief|analyst|columnist|authors?|photographer|producer|director|professor|admin(?:istrator)?|webmaster|anonymous|unknown|company|inc|ltd|llc|gmbh|network|group|blog|website|user)(?!\p{L})/iu
 /** Names hold none of the little words of sentences, nor what addresses and markup are made of. */
 const SENTENCE =
   /(?:^|\s)(?:the|a|an|our|your|my|their|its|this|that|these|more|about|all|how|why|what|who|when|is|are|was|to|of|for|with|on|at|from|und|et al)(?=\s|$)|[@#/\\{}<>=_|?!"“”:[\]*]|\d|\.(?:com|org|net|co)\b/i
@@ -13,18 +13,23 @@ const PARTICLE =
 const WORD =
   "(?:\\p{Lu}[\\p{L}\\p{M}]*\\.(?:-?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{M}'’.-]*|(?:al|el|as|d)[-'’]\\p{Lu}[\\p{L}\\p{M}'’-]*)"
 const NAME = new RegExp(`^(?:${PARTICLE})?${WORD}(?: ${PARTICLE}{0,3}${WORD}){1,4}$`, "u")
+/** What somebody signs with who keeps the name back. */
+const PEN_NAME = /^(?!(?:user|admin|guest)[\d_-]|.*\.\p{L}{2,3}$)\p{L}(?=[^_]*_?[^_]*$)[\p{L}\p{N}_.-]{1,24}$/iu
 /** A name in a script without capitals. */
 const UNCASED = /^[\p{Lo}\p{M}]{2,20}(?:[ ·・][\p{Lo}\p{M}]{1,20}){0,3}$/u
 const OPENING =
-  /^\s*(?:(?:(?:[Ww]ritten|[Rr]eported|[Rr]eporting|[Pp]osted|[Pp]ublished|[Ss]tory|[Ww]ords|[Tt]ext|[Aa]rticle) )?(?:[Bb]y|BY)\b|(?:Von|von|Par|par|Por|por|Door|door|Av|Af)(?=:?\s\p{Lu}\S+\s\S)|(?:Author|Autor(?:in)?|Auteur|Autore|Text|Texte|Texto|Автор|Текст)s?(?=\s*:)):?\s+/u
+  /^\s*(?:(?:(?:[Ww]ritten|[Rr]eported|[Rr]eporting|[Pp]osted|[Pp]ublished|[Ss]ubmitted|[Ss]tory|[Ww]ords|[Tt]ext|[Aa]rticle|[Gg]eschrieben|[Éé]crit|[Pp]ublié|[Ee]scrito|[Pp]ublicado|[Pp]ubblicato|[Ss]critto) )?(?:[Bb]y|BY|(?:Von|VON|von|Par|PAR|par|Por|POR|por|Door|DOOR|door|Di|di|Av|av|Af|af|Od|od)(?=:?\s\p{Lu}\S*\s\S))(?!\p{L})|(?:Author|Autor(?:in|a|zy|es|i)?|Auteur|Autore|Verfasser(?:in)?|Text|Texte|Texto|Testo|Teksti?|Szerző|Írta|Yazar|Haber|Автори?|Текст|Συντάκτης|Κείμενο)s?(?=\s*[:：]))\s*[:：]?\s+|^\s*(?:作者|记者|記者|撰文|文)\s*[:：/／]\s*/u
 /** Who only worked on others' words, to the end of the clause. */
 const EDITING =
   /[;.(]?\s*(?:additional |further )?(?:editing|edited|writing|photographs?|photos?|graphics?|compiled|reviewed|updated) by\b[^;\n]*/gi
 /** Where somebody writes from or for, up to the next name. */
 const WHENCE =
-  /\s(?:in|from|at|for|of)\s(?:(?!\s(?:and|with)\s|\n|,\s*\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+)+\s(?:in|from)\s)[^;&|/])*/gu
+  /\s(?:in|from|at|for|of|For|From|At|Of)\s(?:(?!\s(?:and|with)\s|\n|,\s*\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+)+\s(?:in|from)\s)[^;&|/])*/gu
+/** Where the role follows a name without a space or a comma. */
+const REPORTER = /(?<=[\p{Lo}]{2})\s?(?:기자|특파원|記者|记者|特派员)$/u
 const ADDRESS = /\bhttps?:\/\/\S+|\S+@\S+\.\S+|(?<=^|\s)@\w+/g
-const BETWEEN = /\s*(?:,|;|\/|&|\band\b|\bwith\b|\n|\(|\)|•|·| [–—-] |\.? (?:additional )?reporting by\b)\s*/i
+const BETWEEN =
+  /\s*(?:,|;|\/|&|、|，|\band\b|(?:\bim gespräch |\bin conversation )?\b(?:with|mit|avec)\b|\n|\(|\)|•|·| [–—-] |\.? (?:additional )?reporting by\b)\s*/i
 /** "And" in other languages is also in some names: it parts whole names only. */
 const AND = / (?:und|et|en|och|og|y|e|i|и) (?=\S+ \S)/u
 
@@ -44,6 +49,7 @@ export const isFullName = (text: string): boolean =>
 /** Whether what is stated to be a name can be one: a single word too, a pseudonym, a name without capitals. */
 const isAnyName = (text: string): boolean =>
   isFullName(text) ||
+  (PEN_NAME.test(text) && !ROLE.test(text)) ||
   (text.length > 1 &&
     text.length <= LONGEST_NAME / 2 &&
     !ROLE.test(text) &&
@@ -69,7 +75,7 @@ const parts = (byline: string): string[] => {
     .replace(EDITING, "")
     .replace(WHENCE, "")
     .split(BETWEEN)
-    .map((part) => part.replace(OPENING, "").replace(/\s+/g, " ").trim())
+    .map((part) => part.replace(OPENING, "").replace(REPORTER, "").replace(/\s+/g, " ").trim())
     .map((part) => (/(?:^|[\s.-])\p{Lu}\.$|\b[JS]r\.$/u.test(part) ? part : part.replace(/[.:]$/, "")))
     .flatMap(wholeNames)
 }

@@ -1,7 +1,9 @@
+import { lineOfHtml } from "../../html/text-of-html.ts"
 import { isFullName, splitByline, splitNames } from "../../split-byline.ts"
 import { type LinkedData, textsOf } from "./json-ld.ts"
 import type { PageLine } from "./page-lines.ts"
 import type { PageSource } from "./page-source.ts"
+import { signatures } from "./pen-names.ts"
 
 /** Names that one place of a page gives for its authors. The more `weight`, the more often such a place is right. */
 export type AuthorClaim = { names: string[]; weight: number; printed: string | null }
@@ -10,11 +12,12 @@ export type AuthorClaim = { names: string[]; weight: number; printed: string | n
 const BEFORE = 300
 const AFTER = 1_500
 const SAME_BYLINE = 200
+const LONGEST_STATED = 500
 
 const stated = (texts: readonly string[], weight: number, { siteName }: PageSource): AuthorClaim => ({
-  names: texts.flatMap((text) => splitNames(text, siteName)),
+  names: texts.flatMap((text) => splitNames(lineOfHtml(text.slice(0, LONGEST_STATED)), siteName)),
   weight,
-  printed: texts[0] ?? null,
+  printed: texts[0] ? lineOfHtml(texts[0].slice(0, LONGEST_STATED)) : null,
 })
 
 const inJsonLd = (page: PageSource): AuthorClaim => {
@@ -63,14 +66,14 @@ const namesMarked = ({ element, text }: PageLine): string[] => {
 
 /** Class names that mark bylines, and addresses under which sites keep their authors. */
 const BYLINE_NAME =
-  /^(?:byline|bylines|author|authors|authorname|writer|writers|contributor|reporter|journalist|autor|autore|auteur|fn|by)$/
+  /^(?:bylines?|authors?|authornames?|postauthor|postedby|writtenby|createdby|submitted|writers?|contributors?|reporters?|journaliste?s?|autor(?:en|es|e|i)?|auteurs?|verfasser|redakteur|redactor|skribent|fn|by)$/
 const NOT_BYLINE =
   /^(?:bio|biography|description|about|image|avatar|img|photo|social|follow|job|title|role|position|date|time|count|more|posts)$/
 const AUTHOR_PAGE =
-  /\/(?:authors?|people|staff|profiles?|contributors?|writers?|reporters?|journalists?|by|autor|autoren|auteur|autori|team)\/[^/?#]+/i
+  /\/(?:authors?|people|staff|profiles?|contributors?|columnists?|writers?|reporters?|journaliste?s?|by|bio|autor|autoren|autores|auteurs?|autori|redaktion|redactie|team)\/[^/?#]+|\/@[\w.-]+\/?$/i
 
 const BY =
-  /^(?:[^\n]{0,60}[\n|•·–—,-] ?|[^\n]{0,40}\d,? |)((?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Ww]ords|[Ss]tory|[Rr]eport|[Tt]ext|[Aa]rticle) )?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|(?:[Aa]uthor|[Aa]utor|[Aa]uteur|[Tt]ext) ?(?=:)):?\s+\p{Lu}[\s\S]{2,120})$/u
+  /^(?:[^\n]{0,60}[\n|•·–—,-] ?|[^\n]{0,40}\d,? |)((?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Ss]ubmitted|[Ww]ords|[Ss]tory|[Rr]eport|[Tt]ext|[Aa]rticle|[Gg]eschrieben|[Éé]crit|[Pp]ublié|[Ee]scrito|[Pp]ubblicato|[Ss]critto) )?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Dd]i|[Aa][vf]|(?:[Aa]uthor|[Aa]utor(?:in|a|zy|es)?|[Aa]uteur|[Aa]utore|[Tt]ext[eo]?|[Tt]esto|[Tt]eksti?|Szerző|Yazar|Автор|Текст|Συντάκτης) ?(?=[:：]))\s*[:：]?\s+\p{Lu}[\s\S]{2,120})$/u
 
 /** The first line and those right after it: the byline's own, not those of the next article. */
 const inOnePlace = (lines: readonly PageLine[]): PageLine[] =>
@@ -111,6 +114,7 @@ const visible = (page: PageSource, headlineAt: number | null): AuthorClaim[] => 
 
 /** All places of a page that name authors; those without a name keep what they print. */
 export const authorClaims = (page: PageSource, headlineAt: number | null): AuthorClaim[] => {
+  const signed = signatures(page, headlineAt)
   const meta = (weight: number, ...names: string[]) => stated(page.meta.all(...names), weight, page)
   return [
     inJsonLd(page),
@@ -118,6 +122,8 @@ export const authorClaims = (page: PageSource, headlineAt: number | null): Autho
     labelled(page),
     meta(2, "parsely-author", "sailthru.author", "byl", "citation_author", "cxenseparse:author"),
     meta(1.6, "dc.creator", "dcterms.creator", "author", "article:author", "og:article:author", "creator"),
+    stated(signed.cards, 2.4, page),
+    stated(signed.links, 2.3, page),
     ...visible(page, headlineAt),
   ]
 }

@@ -11,10 +11,11 @@ import { isMasthead, lettersOf } from "./site-name.ts"
 /** Units of text before the headline: where a heading or a line bears it, else where the only main heading stands. */
 const placeOfHeadline = ({ lines, url }: PageSource, headline: string | null): number | null => {
   const letters = lettersOf(headline ?? "")
-  const same = lines.filter(({ text }) => lettersOf(text) === letters && letters !== "")
-  const headings = lines.filter((line) => line.element.localName === "h1" && !isMasthead(line, url))
-  const heading = same.find(({ element }) => /^h[1-3]$/.test(element.localName))
-  return (heading ?? same[0] ?? (headings.length === 1 ? headings[0] : undefined))?.at ?? null
+  const own = lines.filter(({ isBeside }) => !isBeside)
+  const same = own.filter(({ text }) => lettersOf(text) === letters && letters !== "")
+  const main = own.filter((line) => line.element.localName === "h1" && !isMasthead(line, url))
+  const heading = ["h1", "h2", "h3"].flatMap((tag) => same.find(({ element }) => element.localName === tag) ?? [])[0]
+  return (heading ?? same[0] ?? (main.length === 1 ? main[0] : undefined))?.at ?? null
 }
 
 /** Reads the facts of a page from JSON-LD, OpenGraph, meta elements, microdata and what readers see. Changes nothing. */

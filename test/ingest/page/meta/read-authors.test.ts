@@ -37,6 +37,22 @@ describe("readAuthors", () => {
     ["a line with its date", "", `${HEADING}<div>May 19, 2024 by Ada Diaz</div>`, ["Ada Diaz"]],
     ["a line in another language", "", `${HEADING}<p>Von Ada Diaz und Bo Li</p>`, ["Ada Diaz", "Bo Li"]],
     ["names that meet a date", "", `${HEADING}<p>by <b>Ada Diaz</b><i>Monday, May 19, 2024</i></p>`, ["Ada Diaz"]],
+    [
+      "the name on a card",
+      "",
+      `${HEADING}<span class="author vcard"><a class="url fn n" href="/author/7/">quayside_kid88</a></span>`,
+      ["quayside_kid88"],
+    ],
+    [
+      "a link to the authors of the site",
+      "",
+      `${HEADING}<p>Quay life <a href="/author/regan/">Regan</a></p>`,
+      ["Regan"],
+    ],
+    ["a link to a user behind a by", "", `${HEADING}<p>von <a href="/userinfo.php?uid=6">Regan</a></p>`, ["Regan"]],
+    ["a line with a label", "", `${HEADING}<p>Автор: Ада Диас</p>`, ["Ада Диас"]],
+    ["a line in Italian", "", `${HEADING}<p>di Ada Diaz</p>`, ["Ada Diaz"]],
+    ["a name written with entities", article("Ada O&#039;Neill"), "", ["Ada O'Neill"]],
     ["a pseudonym that is stated", "", '<a rel="author" href="/regan">Regan</a>', ["Regan"]],
   ])("takes %s", (_, head, body, names) => expect(authors(head, body)).toEqual(names))
 
@@ -48,6 +64,8 @@ describe("readAuthors", () => {
     ["who writes a comment", "", `${HEADING}<div class="comments"><a rel="author">Cy Roe</a></div>`],
     ["the author of another article", "", `${HEADING}<div class="related"><p class="byline">By Cy Roe</p></div>`],
     ["what only begins like a byline", "", `${HEADING}<p>by viewing our video content</p>`],
+    ["a link to some user", "", `${HEADING}<p>Thanks to <a href="/users/regan">Regan</a></p>`],
+    ["the domain of the site", '<meta name="author" content="BRINDLE.de">', ""],
     ["the account of the site", '<meta name="twitter:creator" content="@brindleecho">', ""],
   ])("does not take %s", (_, head, body) => expect(authors(head, body)).toEqual([]))
 

@@ -72,6 +72,52 @@ describe("readDates", () => {
     )
   })
 
+  test.each([
+    [
+      "the day on which the page was sent, in its head",
+      `<header><p>3 June 2024</p></header><p>${"Home ".repeat(60)}</p>${HEADING}`,
+    ],
+    ["the day of an event in the headline", "<h1>Fire in the harbour</h1>".replace("harbour", "harbour of 3 May 2021")],
+    ["a day far from the headline", `${HEADING}<p>${"The port burns. ".repeat(120)}</p><p class="date">3 May 2021</p>`],
+    ["a change", `${HEADING}<p>Updated on 21 May 2024</p>`],
+  ])("does not set %s against what the page states", (_, body) => {
+    const head = '<meta property="article:published_time" content="2024-05-19T08:30:00Z">'
+    expect(signals(head, body)).toEqual(["META 2024-05-19T08:30:00Z"])
+  })
+
+  test("does not read another month than that of the address", () => {
+    const head = '<meta name="date" content="2024-05-19">'
+    expect(
+      signals(head, `${HEADING}<p class="date">3 March 2021</p>`, "https://www.brindle-echo.example/2024/05/fire"),
+    ).toEqual(["META 2024-05-19T00:00:00Z"])
+  })
+
+  test.each([
+    [
+      "in its data",
+      '<meta property="article:modified_time" content="2024-05-19T08:30:00Z">',
+      "",
+      "META 2024-05-19T08:30:00Z",
+    ],
+    [
+      "in its footer",
+      "",
+      `${HEADING}<footer>This page was last modified on 19 May 2024, at 8:30.</footer>`,
+      "TEXT 2024-05-19T00:00:00Z",
+    ],
+  ])("takes the change for want of anything else, %s", (_, head, body, signal) =>
+    expect(signals(head, body)).toEqual([signal]),
+  )
+
+  test.each([
+    ["1716107400", "2024-05-19T08:30:00Z"],
+    ["19. Mai 2024, 10:30 Uhr", "2024-05-19T00:00:00Z"],
+    ["2024", null],
+    ["2024-05", null],
+  ])("reads %j in a meta element as %j", (content, value) =>
+    expect(signals(`<meta name="pubdate" content="${content}">`)).toEqual(value ? [`META ${value}`] : []),
+  )
+
   test("believes what most signals say", () => {
     const head = '<meta name="date" content="2019-01-01"><meta property="article:published_time" content="0001-01-01">'
     expect(chosen(head, `${HEADING}<p>19 May 2024</p>`, `${UNDATED}/2024/05/19/fire`)).toMatch(/^2024-05-19/)
