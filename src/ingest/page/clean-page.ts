@@ -3,27 +3,32 @@ import { linkShare, type TextWeight, weighText } from "./weigh-text.ts"
 
 /** What is no part of an article by its element. */
 const NEVER =
-  "script,style,noscript,template,nav,aside,form,footer,iframe,object,embed,svg,canvas,audio,video,button,select,input,textarea,dialog,menu,[hidden],[aria-hidden=true],[role=navigation],[role=complementary],[role=dialog],[role=alert],[role=search],[role=contentinfo]"
+  "script,style,noscript,template,nav,aside,form,footer,iframe,object,embed,svg,canvas,audio,video,button,select,input,textarea,dialog,menu,[hidden],[aria-hidden=true],[role=navigation],[role=complementary],[role=dialog],[role=alert],[role=search],[role=contentinfo],[itemtype*=WPAdBlock],[itemtype*=WPSideBar],[itemtype*=WPFooter],[itemprop=comment]"
 
 const words = (list: string) => new Set(list.split(" "))
 
 /** Names that pages give to what surrounds an article, whatever it holds. */
 const JUNK = words(
-  "ad ads advert advertisement adverts advertising sponsored sponsor promo promos promotion promobox taboola outbrain disqus comments comment commenting respond share sharing shares sharebar sharedaddy social socials addthis addtoany related recirc recirculation recommended recommendation recommendations newsletter newsletters subscribe subscription signup cookie cookies consent gdpr breadcrumb breadcrumbs sidebar navbar navigation popup modal overlay lightbox paywall trending mostread caption captions wp-caption-text credit credits copyright pagination pager skip noprint printonly toolbar tooltip banner infobox jp-relatedposts screenreader offscreen sr srs yarpp jumplinks",
+  "ad ads adv adslot adunit adbox adcontainer advert advertisement adverts advertising advertentie anzeige werbung publicite publicidad publicidade reklama sponsored sponsor promo promos promotion promobox taboola outbrain zergnet revcontent mgid dianomi disqus comments comment commenting commentlist kommentare kommentar commentaires comentarios commenti reacties respond share sharing shares sharebar sharedaddy shareaholic social socials addthis addtoany teilen compartir condividi related relatedposts relatednews relatedlinks relatedcontent recirc recirculation recommended recommendation recommendations readnext readmore mostread mostpopular trending newsletter newsletters nieuwsbrief nyhetsbrev infolettre boletin subscribe subscription signup cookie cookies consent gdpr onetrust cookiebot didomi usercentrics breadcrumb breadcrumbs sidebar navbar navigation popup modal overlay lightbox interstitial caption captions credit credits copyright pagination pager skip noprint printonly toolbar tooltip banner infobox screenreader offscreen sr srs yarpp jumplinks authorbox authorbio",
 )
 
 /** Names that articles bear too: they count only where the text says the same. */
 const DOUBTFUL = words(
-  "author authors bio byline date dateline timestamp time meta metadata info tags tag topics topic category categories more read readmore also teaser teasers widget widgets links link list listing footer header head menu nav tools tool actions action follow print mail email rating ratings vote poll gallery slideshow carousel slider video player media image photo thumbnail thumb next previous prev pullquote callout insert inset inline embed box toc collapse disclaimer notice note bottom top side right left rail login register account search app donate donation support",
+  "author authors bio byline date dateline timestamp time meta metadata info tags tag topics topic category categories more read readmore also teaser teasers widget widgets links link list listing footer header head menu nav tools tool actions action follow print mail email rating ratings vote poll gallery slideshow carousel slider video player media image photo thumbnail thumb next previous prev pullquote callout insert inset inline embed box toc collapse disclaimer notice note bottom top side right left rail login register account search app donate donation support paywall premium utility utilities",
 )
 
 /** An element that holds more of the paragraph text than this is the article, whatever its name. */
 const MOST_OF_TEXT = 0.3
 const SENTENCE = /[\p{L}\d,)”"’'][.!?…。！？]["”’')]?(?:\s|$)/u
 
+/** A box that presents who wrote. */
+const isAboutAuthor = (names: readonly string[]): boolean =>
+  names.some((word) => /^(?:authors?|autor|auteur|autore|contributor)$/.test(word)) &&
+  names.some((word) => /^(?:bio|biography|box|about|info|description|profile|card|details)$/.test(word))
+
 const isJunk = (element: Element, weight: TextWeight): boolean => {
   const names = nameWords(element)
-  if (names.some((word) => JUNK.has(word))) return true
+  if (names.some((word) => JUNK.has(word)) || isAboutAuthor(names)) return true
   if (!names.some((word) => DOUBTFUL.has(word))) return false
   return linkShare(weight) > 0.5 || !SENTENCE.test(lineOfElement(element))
 }
@@ -64,7 +69,7 @@ export const cleanPage = (document: Document): void => {
   // An article told in pictures has its text in the captions.
   if (!isMost(figures.reduce((sum, figure) => sum + weightOf(figure).prose, 0) / 2)) remove(figures)
   remove(
-    [...document.querySelectorAll("[class],[id],[style]")].filter(
+    [...document.querySelectorAll("[class],[id],[style],[data-testid],[data-component]")].filter(
       (element) =>
         !KEPT.test(element.localName) &&
         (isHidden(element) || (isJunk(element, weightOf(element)) && !isInline(element, weightOf))),

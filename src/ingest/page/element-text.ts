@@ -13,11 +13,18 @@ export const isBeside = (element: Element): boolean => {
 }
 const BESIDE = /^(?:comments?|related|sidebar|recommended|recentcomments|widget|respond)$/
 
-/** The words of an element's class names and id, split at hyphens, underscores and camelCase, in lower case. */
-export const nameWords = (element: Element): string[] =>
-  `${element.getAttribute("class") ?? ""} ${element.id ?? ""}`
-    .slice(0, 400)
+/** The words of an element's class names, id and names for tests, split at hyphens, underscores and camelCase, in lower case. */
+export const nameWords = (element: Element): string[] => {
+  const names = NAMING.map((attribute) => element.getAttribute(attribute)).filter((name) => name)
+  if (names.length === 0) return []
+  return names
+    .join(" ")
+    .slice(0, LONGEST_NAMES)
     .replace(/([a-z\d])([A-Z])/g, "$1 $2")
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter((word) => word !== "")
+}
+/** Sites that make up their class names still name the pieces of a page for their tests. */
+const NAMING = ["class", "id", "data-testid", "data-component"] as const
+const LONGEST_NAMES = 400

@@ -30,7 +30,7 @@ export const DOUBTFUL_LEADS = [
 
 /** Calls to readers, as they begin. */
 export const CALLS = [
-  "(?:sign up|subscribe|register|download|join|follow|like (?:us|this|our|what)|find (?:us|out|more|all)|get(?! me)|click|tap|donate|become|already (?:a|an|have|subscribed)|not a|want|looking for|for (?:more(?! than)|the latest)|to (?:read|receive|continue|unlock|access|comment)|stay|keep up|don['’]t miss|never miss|you can (?:also )?(?:follow|find|read|sign|subscribe|contact)|please|enter your|have a|got a|submit|check out|visit our|support (?:us|our|independent|quality|local)|log ?in|create an?|enable|turn off|thank you for|thanks for)(?!\\p{L})",
+  "(?:sign up|subscribe|register|download|join|follow|like (?:us|this|our|what)|find (?:us|out|more|all)|get(?! me)|click|tap|donate|become|already (?:a|an|have|subscribed)|not a|want|looking for|for (?:more(?! than)|the latest)|to (?:read|receive|continue|unlock|access|comment)|stay|keep up|don['’]t miss|never miss|you can (?:also )?(?:follow|find|read|sign|subscribe|contact)|please|enter your|have a|got a|submit|tell us|check out|visit our|support (?:us|our|independent|quality|local)|log ?in|create an?|enable|turn off|thank you for|thanks for)(?!\\p{L})",
   "abonnieren|melden sie|registrieren|folgen sie|folge uns|jetzt|laden sie|unterstützen sie|hier (?:können|finden)|newsletter|bleiben sie|erhalten sie",
   "abonnez|inscrivez|suivez|recevez|téléchargez|rejoignez|soutenez|retrouvez|déjà abonné|pour lire|connectez|cliquez",
   "suscr[íi]b|s[íi]gu[ea]|recib[ae]|reg[íi]str(?:ate|ese)|descarg|[úu]n[ea]te|apúntate|inicia sesión|haz clic|entra|conoce|accede|activa",
@@ -43,7 +43,7 @@ export const CALLS = [
 
 /** What such calls are about. */
 export const OBJECTS = [
-  "newsletters?|subscri\\p{L}+|sign(?:ing)? up|inbox|mailbox|letterbox|apps?|push alerts?|news alerts?|(?:latest|breaking|top|more) (?:news|stories|updates)|daily updates|facebook|twitter|instagram|telegram|whatsapp|you ?tube|tiktok|linkedin|pinterest|google (?:news|noticias|notícias|discover)|memberships?|members?|patreon|account|cookies|javascript|ad ?blockers?|full (?:story|article)|(?:news )?tips?|your (?:comments?|opinions?|thoughts|email|letters?)|what you think",
+  "newsletters?|subscri\\p{L}+|sign(?:ing)? up|inbox|mailbox|letterbox|apps?|push alerts?|news alerts?|(?:latest|breaking|top|more) (?:news|stories|updates)|daily updates|facebook|twitter|instagram|telegram|whatsapp|you ?tube|tiktok|linkedin|pinterest|google (?:news|noticias|notícias|discover)|memberships?|members?|patreon|account|cookies|javascript|ad ?blockers?|full (?:story|article)|news tips?|a tip|your (?:comments?|opinions?|thoughts|email|letters?)|what you think",
   "nachrichtenbrief|abo|abonn\\p{L}*|anmelden|bulletins?|infolettres?|boletín(?:es)?|boletins?|suscri\\p{L}*|assin\\p{L}*|correo|canal|aplica\\p{L}*|abbon\\p{L}*|nieuwsbri\\p{L}+|nyhetsbrev|nyhedsbrev|uutiskir\\p{L}+|biuletyn\\p{L}*|kanał\\p{L}*|zpravodaj\\p{L}*|hírlev\\p{L}+|bülten\\p{L}*|рассылк\\p{L}+|канал\\p{L}*|розсилк\\p{L}+|телеграм\\p{L}*|telegram\\p{L}*|whatsapp\\p{L}*|kaydol\\p{L}*|e-?mails?",
 ]
 

@@ -8,8 +8,19 @@ import { linkShare, weighText } from "./weigh-text.ts"
 const LITTLE = 1_000
 /** How many times the prose of what was found a container must have to take its place. */
 const PART = 2
-const CONTAINERS =
-  "[itemprop=articleBody],[itemprop=text],article,main,[role=main],[class*=article-body],[class*=articleBody],[class*=article__body],[class*=article-content],[class*=story-body],[class*=entry-content],[class*=post-content],[class*=content-body],#content"
+const NAMED = "article,main,[role=main],[itemprop],[property],[class],[id]"
+const CONTAINER =
+  /(?:article|story|post|entry|gh|artikel|articulo|noticia)[-_]*(?:body|content|text|copy)|(?:content|text)[-_]*body|e-content|field-+name-body|wysiwyg/i
+
+/** Whether a page names an element its article: by its kind, by what it is for machines, or as systems of many sites do. */
+const isContainer = (element: Element): boolean => {
+  if (/^(?:article|main)$/.test(element.localName) || element.getAttribute("role") === "main") return true
+  const meaning = element.getAttribute("itemprop") ?? element.getAttribute("property") ?? ""
+  if (/^(?:schema:|content:)?(?:articleBody|text|encoded)$/.test(meaning)) return true
+  return (
+    CONTAINER.test(element.getAttribute("class") ?? "") || element.id === "content" || CONTAINER.test(element.id ?? "")
+  )
+}
 
 type Found = { text: string; prose: number }
 
@@ -25,7 +36,8 @@ const readable = (document: Document): Found => {
 const contained = (document: Document): Found => {
   const weightOf = weighText(document.body)
   let best: Element | null = null
-  for (const element of document.querySelectorAll(CONTAINERS)) {
+  for (const element of document.body.querySelectorAll(NAMED)) {
+    if (!isContainer(element)) continue
     const weight = weightOf(element)
     if (weight.prose > (best ? weightOf(best).prose * 1.2 : 0) && linkShare(weight) < 0.4) best = element
   }
