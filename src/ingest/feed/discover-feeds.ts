@@ -16,7 +16,7 @@ type Found = { kind: "feed"; found: FoundFeed } | { kind: "page"; html: string; 
  * The feed at an address, or the first that a page there links to, or that lies where feeds usually do. The address in the
  * answer is where permanent redirects lead. A host that does not answer is not asked again.
  */
-export const discoverFeed = async (fetcher: Fetcher, url: string): Promise<Result<FoundFeed>> => {
+export const discoverFeed = async (fetcher: Pick<Fetcher, "fetch">, url: string): Promise<Result<FoundFeed>> => {
   const answer = await fetcher.fetch(url)
   if (answer.kind !== "ok") return refusedBy(answer)
   const there = readAt(answer, url)
@@ -36,7 +36,7 @@ const refusedBy = (answer: Exclude<Fetched, Answer>): Result<never> =>
     : refused("UNREACHABLE", "It answers that nothing changed, which nobody asked.", ["url"])
 
 /** Asks one after the other. */
-const firstFeed = async (fetcher: Fetcher, urls: readonly string[]): Promise<FoundFeed | null> => {
+const firstFeed = async (fetcher: Pick<Fetcher, "fetch">, urls: readonly string[]): Promise<FoundFeed | null> => {
   const silent = new Set<string>()
   for (const url of urls) {
     const { host } = new URL(url)

@@ -10,9 +10,10 @@ const embedded = (address: ipaddr.IPv6): ipaddr.IPv4 | null => {
   switch (address.range()) {
     case "ipv4Mapped":
       return address.toIPv4Address()
-    case "rfc6052": // NAT64, 64:ff9b::/96
     case "rfc6145": // ::ffff:0:0:0/96
       return v4(12)
+    case "rfc6052": // NAT64. Where the address lies in the local prefix 64:ff9b:1::/48 is the network's own affair (RFC 8215).
+      return address.match(NAT64, 96) ? v4(12) : null
     case "6to4": // 2002::/16
       return v4(2)
     default:
@@ -21,11 +22,16 @@ const embedded = (address: ipaddr.IPv6): ipaddr.IPv4 | null => {
   }
 }
 
+const NAT64 = ipaddr.IPv6.parse("64:ff9b::")
+/** All that is handed out for the public network so far. */
+const GLOBAL = ipaddr.IPv6.parse("2000::")
+
 const isPublic = (address: ipaddr.IPv4 | ipaddr.IPv6): boolean => {
   if (address.kind() === "ipv4") return address.range() === "unicast"
-  const inner = embedded(address as ipaddr.IPv6)
+  const wide = address as ipaddr.IPv6
+  const inner = embedded(wide)
   if (inner) return isPublic(inner)
-  return address.range() === "unicast"
+  return wide.range() === "unicast" && wide.match(GLOBAL, 3)
 }
 
 /** A check that lets public unicast addresses through, and those within `allowed` (CIDR). What it cannot read is refused. */
@@ -40,6 +46,3 @@ export const addressCheck = (allowed: readonly string[]): AddressCheck => {
     return isAllowed || isPublic(ipaddr.parse(written))
   }
 }
-
-/** Whether a text is a range of addresses in CIDR notation. */
-export const isAddressRange = (written: string): boolean => ipaddr.isValidCIDR(written)

@@ -19,7 +19,7 @@ export type Fetched =
     }
 
 export type FetchOptions = {
-  /** Such as if-none-match; names in lower case. */
+  /** Such as if-none-match; names in lower case. What proves who we are is sent to the host of the address alone. */
   headers?: Record<string, string>
   /** Asks robots.txt first: for pages, not for feeds. */
   obeysRobots?: boolean
@@ -29,5 +29,7 @@ export type FetchOptions = {
 export type Fetcher = {
   /** `url` in the answer is where redirects ended; `permanentUrl` where 301 and 308 alone led, null when nowhere else. */
   fetch: (url: string, options?: FetchOptions) => Promise<Fetched>
+  /** How long its robots.txt, as read by now, asks to wait between two pages of the host; 0 when it does not, 30 s at most. */
+  crawlDelayMs: (url: string) => number
   close: () => Promise<void>
 }

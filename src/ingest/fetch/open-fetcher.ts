@@ -1,18 +1,19 @@
-import type { Readable } from "node:stream"
 import { request } from "undici"
 import { addressCheck } from "./check-address.ts"
 import { readBody, TooLarge } from "./decompress.ts"
 import { sentenceOfFailure, sentenceOfStatus } from "./failure-sentence.ts"
 import type { Fetched, Fetcher, FetchOptions } from "./fetcher.ts"
+import { httpAddress, sendable } from "./http-address.ts"
+import { mayVisit } from "./may-visit.ts"
 import { ForbiddenAddress, type Lookup, pinnedAgent } from "./pinned-agent.ts"
-import { openRobots } from "./robots.ts"
+import { MOST_ROBOTS_BYTES, openRobots } from "./robots.ts"
 
 export type FetcherOptions = {
-  /** Who we are, and how to reach us: RFC 9110, 10.1.5. */
+  /** Who we are, and how to reach us: RFC 9110, 10.1.5. Its first product is our name in robots.txt. */
   userAgent: string
   /** Address ranges (CIDR) that may be visited though they are not public. */
   allowPrivate?: readonly string[]
-  /** For a whole request with its redirects. */
+  /** For a whole request with its look-ups, robots.txt and redirects. */
   timeoutMs?: number
   /** After decompression. */
   mostBytes?: number
@@ -37,13 +38,13 @@ const failed = (code: Failed["code"], message: string, status: number | null = n
 const flat = (headers: Record<string, string | string[] | undefined>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(", ")]))
 
-const httpAddress = (url: string, base?: string): URL | null => {
-  if (!URL.canParse(url, base)) return null
-  const address = new URL(url, base)
-  address.username = ""
-  address.password = ""
-  address.hash = ""
-  return /^https?:$/.test(address.protocol) ? address : null
+/** How one address is asked. */
+type Task = {
+  headers: Record<string, string>
+  signal: AbortSignal
+  obeysRobots: boolean
+  /** Takes what comes first of an answer that is longer than that. */
+  cutsAt?: number
 }
 
 /**
@@ -52,13 +53,12 @@ const httpAddress = (url: string, base?: string): URL | null => {
  */
 export const openFetcher = (options: FetcherOptions): Fetcher => {
   const { userAgent, timeoutMs = 20_000, mostBytes = 15 << 20, mostRedirects = 5 } = options
-  const check = addressCheck(options.allowPrivate ?? [])
-  const agent = pinnedAgent(check, timeoutMs, options.lookup)
+  const allowed = options.allowPrivate ?? []
+  const agent = pinnedAgent(addressCheck(allowed), timeoutMs, options.lookup)
 
-  const send = async (url: URL, headers: Record<string, string>, signal: AbortSignal) => {
-    const host = url.hostname.replace(/^\[|\]$/g, "")
+  const send = async (url: URL, { headers, signal }: Task) => {
     // A connection to an address that is written as one makes no look-up.
-    if (/^[\d.]+$|:/.test(host) && !check(host)) throw new ForbiddenAddress(host)
+    if (!mayVisit(url.href, allowed)) throw new ForbiddenAddress(url.hostname)
     return request(url, {
       dispatcher: agent,
       signal,
@@ -66,52 +66,50 @@ export const openFetcher = (options: FetcherOptions): Fetcher => {
     })
   }
 
-  const follow = async (
-    start: URL,
-    headers: Record<string, string>,
-    signal: AbortSignal,
-    robots: boolean,
-  ): Promise<Fetched> => {
+  const follow = async (start: URL, task: Task): Promise<Fetched> => {
     let url = start
-    let permanent: string | null = start.href
+    let permanent = start.href
     const seen = new Set<string>()
     for (let hop = 0; ; hop++) {
-      if (seen.has(url.href)) return failed("UNREACHABLE", "It redirects in a circle.")
       seen.add(url.href)
-      if (robots && !(await rules.allows(url))) return failed("UNREACHABLE", "Its robots.txt asks us to stay away.")
-      const response = await send(url, headers, signal)
-      const found = flat(response.headers)
-      const { statusCode: status } = response
+      const refusal = task.obeysRobots ? await robots.refusal(url) : null
+      if (refusal) return failed(refusal.code, refusal.message)
+      const { statusCode: status, headers, body } = await send(url, task)
+      const found = flat(headers)
       const permanentUrl = permanent === start.href ? null : permanent
-      if (status === 304) {
-        leave(response.body)
-        return { kind: "not-modified", permanentUrl, headers: found }
+      if (status >= 200 && status < 300) {
+        const bytes = await readBody(body, found["content-encoding"], task.cutsAt ?? mostBytes, !!task.cutsAt)
+        return { kind: "ok", status, url: url.href, permanentUrl, headers: found, bytes }
       }
-      if (status >= 300 && status < 400 && found.location) {
-        leave(response.body)
-        const next = httpAddress(found.location, url.href)
-        if (!next) return failed("UNREACHABLE", "It redirects to what is no http address.", status)
-        if (hop >= mostRedirects) return failed("UNREACHABLE", `It redirects more than ${mostRedirects} times.`, status)
-        if (status !== 301 && status !== 308) permanent = permanent === url.href ? permanent : null
-        else if (permanent === url.href) permanent = next.href
-        url = next
-        continue
-      }
-      if (status < 200 || status >= 300) {
-        leave(response.body)
+      body.on("error", () => {}).destroy()
+      if (status === 304) return { kind: "not-modified", permanentUrl, headers: found }
+      if (status < 300 || status >= 400 || !headers.location)
         return failed("UNREACHABLE", sentenceOfStatus(status), status, found)
-      }
-      const bytes = await readBody(response.body, found["content-encoding"], mostBytes)
-      return { kind: "ok", status, url: url.href, permanentUrl, headers: found, bytes }
+      const next = httpAddress([headers.location].flat()[0]!, url.href)
+      if (!next) return failed("UNREACHABLE", "It redirects to what is no http address.", status)
+      if (seen.has(next.href)) return failed("UNREACHABLE", "It redirects in a circle.", status)
+      if (hop >= mostRedirects) return failed("UNREACHABLE", `It redirects more than ${mostRedirects} times.`, status)
+      if (permanent === url.href && (status === 301 || status === 308)) permanent = next.href
+      task.headers = sendable(task.headers, start.origin === next.origin)
+      url = next
     }
   }
 
-  const fetch = async (written: string, { headers = {}, obeysRobots = false }: FetchOptions = {}): Promise<Fetched> => {
+  const ask = async (written: string, task: Omit<Task, "signal">): Promise<Fetched> => {
     const url = httpAddress(written)
     if (!url) return failed("UNREACHABLE", "It is not an absolute http or https address.")
-    const signal = AbortSignal.timeout(timeoutMs)
+    const ending = new AbortController()
+    let isTimedOut = false
+    let timer: NodeJS.Timeout | undefined
+    // A request that waits for a look-up or for its turn on a connection does not hear its signal.
+    const expiry = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        isTimedOut = true
+        reject(new Error("timed out"))
+      }, timeoutMs)
+    })
     try {
-      return await follow(url, headers, signal, obeysRobots)
+      return await Promise.race([follow(url, { ...task, signal: ending.signal }), expiry])
     } catch (error) {
       if (error instanceof TooLarge) return failed("TOO_LONG", `The answer is not taken: ${error.message}.`)
       if (isForbidden(error))
@@ -119,18 +117,28 @@ export const openFetcher = (options: FetcherOptions): Fetcher => {
           "FORBIDDEN_ADDRESS",
           `The server does not visit ${url.host} or where it leads: the address is not public.`,
         )
-      return failed("UNREACHABLE", sentenceOfFailure(error, signal.aborted, timeoutMs))
+      return failed("UNREACHABLE", sentenceOfFailure(error, isTimedOut, timeoutMs))
+    } finally {
+      clearTimeout(timer)
+      ending.abort()
     }
   }
 
-  const rules = openRobots((address) => fetch(address), userAgent, options.now ?? (() => new Date()))
-  return { fetch, close: () => agent.destroy() }
-}
-
-/** Does not wait for the rest of an answer, nor for the complaint that it was not read. */
-const leave = (body: Readable): void => {
-  body.on("error", () => {})
-  body.destroy()
+  const fetch = (url: string, { headers = {}, obeysRobots = false }: FetchOptions = {}): Promise<Fetched> =>
+    ask(url, { headers: sendable(headers, true), obeysRobots })
+  const robots = openRobots(
+    (url) => ask(url, { headers: {}, obeysRobots: false, cutsAt: Math.min(mostBytes, MOST_ROBOTS_BYTES) }),
+    userAgent.split("/")[0]!,
+    options.now ?? (() => new Date()),
+  )
+  return {
+    fetch,
+    crawlDelayMs: (url) => {
+      const address = httpAddress(url)
+      return address ? robots.crawlDelayMs(address) : 0
+    },
+    close: () => agent.destroy(),
+  }
 }
 
 const isForbidden = (error: unknown): boolean =>

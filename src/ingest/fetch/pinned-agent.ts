@@ -14,6 +14,10 @@ export class ForbiddenAddress extends Error {
 
 const everyAddress: Lookup = (host) => systemLookup(host, { all: true, verbatim: true })
 
+const KEPT_MS = 30_000
+/** Twice Node's own bound: there are news sites whose policies alone are longer than that. */
+const MOST_HEADER_BYTES = 32 << 10
+
 type Answer = (error: Error | null, addresses: LookupAddress[] | string, family?: number) => void
 
 /**
@@ -24,7 +28,8 @@ export const pinnedAgent = (check: AddressCheck, timeoutMs: number, lookup: Look
   const checked = async (host: string): Promise<LookupAddress[]> => {
     const found = isIP(host) ? [{ address: host, family: isIP(host) }] : await lookup(host)
     const allowed = found.filter(({ address }) => check(address))
-    if (found.length > 0 && allowed.length === 0) throw new ForbiddenAddress(host)
+    if (found.length === 0) throw Object.assign(new Error(`${host} has no address`), { code: "ENODATA" })
+    if (allowed.length === 0) throw new ForbiddenAddress(host)
     return allowed
   }
   return new Agent({
@@ -40,8 +45,10 @@ export const pinnedAgent = (check: AddressCheck, timeoutMs: number, lookup: Look
         )
       },
     },
+    // A server does not decide for how long we hold a connection to it.
+    keepAliveMaxTimeout: KEPT_MS,
     headersTimeout: timeoutMs,
     bodyTimeout: timeoutMs,
-    maxHeaderSize: 32_768,
+    maxHeaderSize: MOST_HEADER_BYTES,
   })
 }

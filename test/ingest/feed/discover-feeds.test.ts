@@ -27,7 +27,7 @@ const webOf = (site: Site) => {
       ...(typeof there === "object" && there),
     }
   }
-  return { fetcher: { fetch, close: async () => {} }, asked }
+  return { fetcher: { fetch }, asked }
 }
 
 const foundIn = async (site: Site, url = HOME) => {
