@@ -1,5 +1,6 @@
 import type { Config } from "../config.ts"
 import type { ContentKind } from "../ingest/detect-kind.ts"
+import { pacedFetcher } from "../ingest/fetch/paced-fetcher.ts"
 import type { IngestResult } from "../pipeline.ts"
 import { openIngestProgress } from "./ingest-progress.ts"
 import { type Ingester, openIngester } from "./ingester.ts"
@@ -38,7 +39,7 @@ export const runIngest = async (config: Config, files: readonly string[], option
 }
 
 const fetcherFor = async (config: Config, files: readonly string[]) =>
-  files.some(isAddress) ? (await import("./open-fetcher.ts")).fetcherOf(config) : undefined
+  files.some(isAddress) ? pacedFetcher(await (await import("./open-fetcher.ts")).fetcherOf(config)) : undefined
 
 /** A fault of ours costs this input alone: it is told, and the next one is tried. */
 const takeIn = async ({ ingest }: Ingester, { input }: FoundInput): Promise<Ended[]> => {

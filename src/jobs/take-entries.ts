@@ -77,7 +77,7 @@ const claimHolder = (deps: JobDeps, feed: ClaimedFeed) => {
 
 /** The article with the text of its page, or as the feed has it where the page cannot be had. */
 const fullText = async (deps: JobDeps, feed: ClaimedFeed, article: SourceArticle): Promise<SourceArticle> => {
-  await deps.pause(PAGE_PAUSE_MS)
+  await deps.pause(Math.max(PAGE_PAUSE_MS, deps.fetcher.crawlDelayMs(article.url!)))
   const page = await readLinkedPage(deps, article)
   if (page.kind === "ok") return page.value
   const reason = page.errors.map(({ message }) => message).join(" ")

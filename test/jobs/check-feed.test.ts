@@ -182,6 +182,20 @@ test("a summary is replaced by the text of its page, and stands in for one that 
   expect(rows[1]).toMatchObject({ headline: "Lighthouse sold", length: items[1]!.text.length })
 })
 
+test("the pages of a feed are asked for at leisure, as slowly as robots.txt asks", async () => {
+  const waits: number[] = []
+  const pause = async (ms: number) => void waits.push(ms)
+  pages.push((request, response) => {
+    if (request.url === "/robots.txt") answer(200, "User-agent: *\nCrawl-delay: 7")(request, response)
+    else if (request.url === "/p")
+      feedOf([1, 2, 3].map((n) => ({ title: `Notice ${n}`, path: `/p/${n}` })))(request, response)
+    else answer(404)(request, response)
+  })
+  const id = await addDueFeed(database, `${site.url}/p`, { fetches_full_text: true })
+  expect(await checkFeed(jobs({ pause }), id)).toMatchObject({ kind: "read", created: 3 })
+  expect(waits).toEqual([1_000, 7_000, 7_000])
+})
+
 test("an entry that cannot be stored costs itself, is tried three times, and the feed says so", async () => {
   const id = await addDueFeed(database, `${site.url}/i`)
   const whole = jobs()

@@ -21,7 +21,7 @@ export const readRobots = (text: string, robot: string): RobotsRules => {
   let isNamed = false
   let groups = new Set<Group>()
   let isHead = false
-  for (const line of text.split(/\r\n?|\n/)) {
+  for (const line of text.replaceAll("\r", "\n").split("\n")) {
     const [, key = "", written = ""] = LINE.exec(line) ?? []
     const name = key.toLowerCase()
     const value = written.trim()
