@@ -1,23 +1,9 @@
 import { withoutAmpCache } from "./amp-url.ts"
+import { normalizedParameter, normalizedPath } from "./percent-encoding.ts"
+import { isTracking } from "./tracking-parameters.ts"
 
 /** Longer ones do not fit in an index of the database. */
 export const LONGEST_URL = 2_000
-/** Parameters that say where a reader came from, by the tools that add them. */
-const TRACKING = new RegExp(
-  `^(?:${[
-    "utm_.*|gclid|gclsrc|dclid|gbraid|wbraid|srsltid|_ga|_gl",
-    "fbclid|igshid|igsh|sfnsn|msclkid|yclid|twclid|ttclid|li_fat_id|epik|irclickid|__twitter_impression|ref_(?:src|url)",
-    "mc_[ce]id|mkt_tok|_hs(?:enc|mi)|hsa_.*|hsctatracking|vero_id|oly_(?:anon|enc)_id|_branch_match_id|ef_id|s_kwcid",
-    "(?:pk|piwik|mtm|matomo)_.*|wt[._]?mc(?:[._].*)?|xtor|at_(?:medium|campaign|custom\\d|link_.*|format|ptr_name|bbc_team)",
-    "ns_(?:source|mchannel|campaign|linkname|fee)|cmp(?:id)?|ocid|ito|smid|smtyp|guccounter|guce_.*",
-  ].join("|")})$`,
-  "i",
-)
-/** A campaign by its name, an article by its number. */
-const CAMPAIGN = /^s?cid$/i
-
-const isTracking = (name: string, value: string): boolean =>
-  TRACKING.test(name) || (CAMPAIGN.test(name) && !/^\d+$/.test(value))
 
 const parsed = (url: string): URL | null => {
   if (url.length > LONGEST_URL || !URL.canParse(url.trim())) return null
@@ -26,9 +12,32 @@ const parsed = (url: string): URL | null => {
   return fits && /^https?:$/.test(address.protocol) && address.hostname ? address : null
 }
 
+/** Sorted by name; those of one name keep their order. A parameter without "=" stays without. */
+const canonicalQuery = (query: string): string =>
+  query
+    .split("&")
+    .filter((pair) => pair !== "" && pair !== "=")
+    .map((pair) => {
+      const [name, ...rest] = pair.split("=")
+      const [key, value] = [normalizedParameter(name!), normalizedParameter(rest.join("="))]
+      return { key, value, written: rest.length > 0 ? `${key}=${value}` : key }
+    })
+    .filter(({ key, value }) => !isTracking(key, value))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ written }) => written)
+    .join("&")
+
+const canonicalPath = (path: string): string =>
+  normalizedPath(path)
+    // Sessions of Java servers stand in the path.
+    .replace(/;jsessionid=[^/]*/gi, "")
+    .replace(/^\/{2,}/, "/")
+    .replace(/(?<!\/)\/+$/, "") || "/"
+
 /**
  * One form for all the addresses that lead to the same page: without fragment (but #! names a page), credentials, default
- * port, tracking parameters and trailing slash, out of AMP caches, the other parameters sorted. Null for what is not an
+ * port, tracking parameters and trailing slash, out of AMP caches, the other parameters sorted by name, codes in one form.
+ * Scheme and host stay, in lower case and in ASCII: `addressSpellings` has those that are as good. Null for what is not an
  * http(s) address. Idempotent.
  */
 export const canonicalUrl = (url: string): string | null => {
@@ -39,13 +48,29 @@ export const canonicalUrl = (url: string): string | null => {
   address.username = ""
   address.password = ""
   address.hostname = address.hostname.replace(/(?<=[^.])\.$/, "")
-  const kept = [...address.searchParams].filter(([name, value]) => !isTracking(name, value))
-  address.search = new URLSearchParams(kept).toString()
-  address.searchParams.sort()
-  address.search = address.searchParams.toString()
-  address.pathname = address.pathname.replace(/(?<!\/)\/+$/, "") || "/"
+  const query = canonicalQuery(address.search.slice(1))
+  address.search = query && `?${query}`
+  address.pathname = canonicalPath(address.pathname)
   return address.href.length <= LONGEST_URL ? address.href : null
 }
 
 /** The address as given when it is an absolute http(s) URL, else null. */
 export const httpUrl = (url: string): string | null => parsed(url)?.href ?? null
+
+/** An address and those that lead to the same page by custom: over http and https, with and without www. */
+export const addressSpellings = (url: string): string[] => {
+  const address = parsed(url)
+  if (!address) return [url]
+  const bare = address.hostname.replace(/^www\./, "")
+  const hosts = /^[\d.]+$|^\[|^[^.]+$/.test(bare) ? [address.hostname] : [bare, `www.${bare}`]
+  const found = ["http:", "https:"].flatMap((protocol) =>
+    hosts.map((hostname) => {
+      const spelling = new URL(address.href)
+      // A port belongs to the scheme that it was written with.
+      if (!address.port) spelling.protocol = protocol
+      spelling.hostname = hostname
+      return spelling.href
+    }),
+  )
+  return [...new Set([url, ...found])]
+}

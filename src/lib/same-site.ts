@@ -1,21 +1,17 @@
-/** Second levels under which countries register names: co.uk, com.au, gov.br. */
-const SECOND_LEVEL = /^(?:co|com|net|org|edu|gov|gob|gouv|ac|or|ne|go|nic|mil|info|biz)$/
-/** Hosts whose names under them belong to different people. */
-const SHARED =
-  /^(?:blogspot\.[a-z.]+|(?:wordpress|medium|substack|tumblr|typepad|livejournal|wixsite|weebly|ghost|squarespace)\.(?:com|io)|(?:github|gitlab)\.io|(?:netlify|vercel|web|firebaseapp)\.app|pages\.dev)$/
+import { parse } from "tldts"
 
-/** The name that an owner registered, about: without a list of all public suffixes. */
-const registered = (hostname: string): string => {
-  const labels = hostname.toLowerCase().replace(/\.$/, "").split(".")
-  const size = labels.at(-1)!.length === 2 && SECOND_LEVEL.test(labels.at(-2) ?? "") ? 3 : 2
-  const name = labels.slice(-size).join(".")
-  return SHARED.test(name) ? labels.slice(-size - 1).join(".") : name
+/** Hosts of many owners' sites that are not on the public suffix list. */
+const SHARED =
+  /^(?:(?:wordpress|medium|substack|tumblr|typepad|livejournal|weebly|squarespace|over-blog|jimdofree|beehiiv|webnode|canalblog)\.com|(?:ghost|livedoor)\.(?:io|blog)|home\.blog|neocities\.org|blogspot\.[a-z.]+)$/
+
+/** The name that an owner registered, by the public suffix list and its hosts, such as github.io; else the host. */
+const siteOf = (url: string): string => {
+  const hostname = new URL(url).hostname.replace(/\.$/, "")
+  const { domain, subdomain } = parse(hostname, { allowPrivateDomains: true })
+  if (!domain) return hostname
+  const owner = subdomain?.split(".").at(-1)
+  return SHARED.test(domain) && owner && owner !== "www" ? `${owner}.${domain}` : domain
 }
 
 /** Whether two http(s) addresses belong to one owner: the same registered domain, whatever stands before it. */
-export const isSameSite = (a: string, b: string): boolean => {
-  const [one, other] = [new URL(a).hostname, new URL(b).hostname]
-  // Numbers and names without a point are registered with nobody.
-  if (/^[\d.]+$|^\[|^[^.]+$/.test(one)) return one === other
-  return registered(one) === registered(other)
-}
+export const isSameSite = (a: string, b: string): boolean => siteOf(a) === siteOf(b)

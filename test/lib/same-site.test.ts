@@ -11,4 +11,12 @@ test.each([
   ["https://news.example/", "https://news.example.evil.test/", false],
   ["http://127.0.0.1/", "http://127.0.0.2/", false],
   ["http://localhost/", "http://localhost:81/", true],
+  ["https://www.city.gov.uk/", "https://other.gov.uk/", false],
+  ["https://one.spb.ru/", "https://other.spb.ru/", false],
+  ["https://one.asso.fr/", "https://m.one.asso.fr/", true],
+  ["https://one.github.io/", "https://other.github.io/", false],
+  ["https://medium.com/a", "https://www.medium.com/b", true],
+  ["https://one.substack.com/a", "https://www.one.substack.com/b", true],
+  ["https://news.example./", "https://news.example/", true],
+  ["http://[::1]/", "http://[::1]:81/", true],
 ])("%s and %s: %s", (a, b, same) => expect(isSameSite(a, b)).toBe(same))

@@ -1,4 +1,5 @@
 import sql from "sql-template-tag"
+import { addressSpellings } from "../../lib/canonical-url.ts"
 import { sharedWords } from "../../lib/shared-words.ts"
 import type { SourceArticle } from "../../model/article.ts"
 import type { Queryable } from "../database/database.ts"
@@ -26,7 +27,8 @@ type Addresses = Pick<SourceArticle, "canonicalUrl" | "url" | "alternateUrls">
 
 /**
  * The article that a source speaks of, locked: the one that its entry of the feed became, else the one known by one of its
- * addresses, else one of the same publisher and the same words, when one of the two has no address.
+ * addresses, else by another spelling of one, else one of the same publisher and the same words, when one of the two has no
+ * address.
  */
 export const findArticle = async (
   tx: Queryable,
@@ -37,15 +39,17 @@ export const findArticle = async (
   if (entry && !isAnother(given.source, entry)) return entry
   const { source, fingerprint } = given
   const addresses = addressesOf(source)
+  const spellings = addresses.flatMap(addressSpellings)
   const [found] = await tx.query<KnownArticle>(sql`
     select id, publisher_id, headline, article_body, canonical_url, content_hash, date_published, date_modified,
       false as is_entry
     from article
     where id = (
       select id from (
-        select article_id as id, 1 as rank from article_address where url = any(${addresses}::text[])
+        select article_id as id, case when url = any(${addresses}::text[]) then 1 else 2 end as rank
+        from article_address where url = any(${spellings}::text[])
         union all
-        select id, 2 from article
+        select id, 3 from article
         where fingerprint = ${fingerprint} and publisher_id is not distinct from ${publisherId}::int
           and (canonical_url is null or ${addresses.length === 0})
       ) as same order by rank, id limit 1)

@@ -21,11 +21,25 @@ const isSectionOf = (claim: string, page: string): boolean => {
   )
 }
 
-/** Whether two addresses name the same article: a telling part of the path, or the parameters, are the same. */
+/** Pages that stand in for others: an error, a log-in. */
+const STAND_IN = /^(?:\d{3}|errors?|(?:page-?)?not-?found|log-?in|sign-?in|subscribe|captcha|consent)(?:\.\w+)?$/i
+
+const isStandIn = (url: string): boolean => STAND_IN.test(segments(url).at(-1) ?? "")
+
+const DAY = /^(?:19|20)\d{2}(?:-?\d{2}){0,2}$/
+
+/** What tells one article from another: parts of the path that are more than a section or a day, and long numbers. */
+const tellingParts = (url: string): string[] => {
+  const parts = segments(url).map((segment) => segment.replace(/\.\w{2,5}$/, ""))
+  const words = parts.filter((part) => part.length >= 8 && /[-_\d]/.test(part))
+  const numbers = `${parts.join("/")} ${new URL(url).search}`.match(/\d{5,}/g) ?? []
+  return [...words, ...numbers].filter((part) => !DAY.test(part))
+}
+
+/** Whether two addresses have something in common that tells an article. */
 const isAlike = (a: string, b: string): boolean => {
-  const telling = (url: string) => segments(url).filter((segment) => segment.length >= 8 || /\d{4}/.test(segment))
-  const others = new Set(telling(b))
-  return telling(a).some((segment) => others.has(segment))
+  const others = new Set(tellingParts(b))
+  return tellingParts(a).some((part) => others.has(part))
 }
 
 const ofNode = ({ articles }: PageSource): string | null =>
@@ -35,11 +49,14 @@ const ofNode = ({ articles }: PageSource): string | null =>
 
 /**
  * The address that an article is cited by, and the others it is known by, canonical all. A claim of the page counts when it
- * is sane: on the same site, neither the home page nor a section for a page below it. RFC 6596.
+ * is sane: on the same site, neither the home page nor a section for a page below it, nor an error or log-in page, nor one that
+ * another claim speaks against. RFC 6596.
  */
 export const readAddresses = (page: PageSource) => {
   const { document, meta, url: given } = page
   const url = given && canonicalUrl(given)
+  const html = document.documentElement
+  const isAmp = html?.hasAttribute("amp") || html?.hasAttribute("⚡") || html?.hasAttribute("⚡4html") || false
   const link = (rel: string) =>
     absoluteUrl(document.querySelector(`link[rel~=${rel}]`)?.getAttribute("href") ?? null, given)
   const isSane = (claim: string | null): claim is string =>
@@ -47,11 +64,15 @@ export const readAddresses = (page: PageSource) => {
     canonicalUrl(claim) !== null &&
     (url === null
       ? !isHome(claim)
-      : isSameSite(claim, url) && (isHome(url) || !isHome(claim)) && !isSectionOf(claim, url))
+      : isSameSite(claim, url) &&
+        (isHome(url) || !isHome(claim)) &&
+        (isStandIn(url) || !isStandIn(claim)) &&
+        !isSectionOf(claim, url))
   const stated = [link("canonical"), absoluteUrl(meta.first("og:url"), given), given ? null : ofNode(page)]
-  const sane = stated.filter(isSane).flatMap((claim) => canonicalUrl(claim) ?? [])
-  const html = document.documentElement
-  const isAmp = html?.hasAttribute("amp") || html?.hasAttribute("⚡") || html?.hasAttribute("⚡4html") || false
+  const claims = stated.filter(isSane).flatMap((claim) => canonicalUrl(claim) ?? [])
+  // Of two claims, one for this very address and one for an address of which nothing agrees, the latter is another page's.
+  const isOwn = url !== null && claims.includes(url)
+  const sane = claims.filter((claim) => !isOwn || isAmp || claim === url || isAlike(claim, url))
   const claimed = sane.find((claim) => !isAmp || claim !== url)
   const canonical = claimed ?? (url && isAmp ? canonicalUrl(withoutAmp(url)) : url)
   // A template may give all its pages one og:url: it must be alike to be another name of this one.

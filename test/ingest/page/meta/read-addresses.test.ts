@@ -32,6 +32,10 @@ describe("readAddresses", () => {
     ["the home page's file", "/index.html"],
     ["a section above the page", "/2024/"],
     ["what is no address", "javascript:void(0)"],
+    ["a page that tells an error", "/404.html"],
+    ["a log-in", "/account/login?next=/2024/05/19/fire-in-the-harbour"],
+    ["nothing", ""],
+    ["the server itself", "https://127.0.0.1/fire"],
   ])("does not believe a canonical link to %s", (_, href) =>
     expect(addresses(link("canonical", href)).canonicalUrl).toBe(ADDRESS.replace(/\/$/, "")),
   )
@@ -48,6 +52,19 @@ describe("readAddresses", () => {
   test("is not known by the addresses of others", () => {
     const head = `${link("shortlink", "https://short.example/x")}${link("amphtml", "https://elsewhere.example/amp")}`
     expect(addresses(head).alternateUrls).toEqual([])
+  })
+
+  test("does not believe a canonical link to another article when og:url names this one", () => {
+    const head = `${link("canonical", "/2024/05/18/ferry-runs-aground")}<meta property="og:url" content="${ADDRESS}">`
+    expect(addresses(head)).toEqual({ canonicalUrl: ADDRESS, alternateUrls: [] })
+  })
+
+  test("believes one to a shorter address of this article, whatever og:url names", () => {
+    const head = `${link("canonical", "/news/fire-in-the-harbour")}<meta property="og:url" content="${ADDRESS}">`
+    expect(addresses(head)).toEqual({
+      canonicalUrl: "https://www.brindle-echo.example/news/fire-in-the-harbour",
+      alternateUrls: [ADDRESS],
+    })
   })
 
   test("is not known by an og:url that a template gives to all pages", () => {
