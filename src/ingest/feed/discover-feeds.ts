@@ -4,19 +4,28 @@ import { ok, type Result, refused } from "../../model/input-error.ts"
 import { detectKind } from "../detect-kind.ts"
 import type { Fetched, Fetcher } from "../fetch/fetcher.ts"
 import { feedLinks } from "./feed-links.ts"
+import { withHttpScheme } from "./feed-scheme.ts"
 import { readFeed } from "./read-feed.ts"
 
 /** Where sites put their feeds when no link says so, at the root of the site. */
-const USUAL_PATHS = ["/feed", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml", "/feed.json"]
+const USUAL_PATHS = [
+  ...["/feed", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml", "/feed.json"],
+  ...["/feeds/posts/default", "/index.rdf"],
+]
+/** After that no further address is asked. */
+const MOST_MS = 60_000
 
 type Answer = Extract<Fetched, { kind: "ok" }>
 type Found = { kind: "feed"; found: FoundFeed } | { kind: "page"; html: string; url: string } | { kind: "neither" }
 
 /**
  * The feed at an address, or the first that a page there links to, or that lies where feeds usually do. The address in the
- * answer is where permanent redirects lead. A host that does not answer is not asked again.
+ * answer is where permanent redirects lead; a scheme such as feed: means http. Some twenty requests, a minute and one more
+ * request at most; a host that does not answer is not asked again.
  */
-export const discoverFeed = async (fetcher: Pick<Fetcher, "fetch">, url: string): Promise<Result<FoundFeed>> => {
+export const discoverFeed = async (fetcher: Pick<Fetcher, "fetch">, written: string): Promise<Result<FoundFeed>> => {
+  const until = performance.now() + MOST_MS
+  const url = withHttpScheme(written.trim())
   const answer = await fetcher.fetch(url)
   if (answer.kind !== "ok") return refusedBy(answer)
   const there = readAt(answer, url)
@@ -24,7 +33,7 @@ export const discoverFeed = async (fetcher: Pick<Fetcher, "fetch">, url: string)
   if (there.kind === "neither") return refused("UNREADABLE", "It is neither a feed nor a web page.", ["url"])
   const linked = feedLinks(there.html, there.url)
   const usual = USUAL_PATHS.map((path) => new URL(path, there.url).href).filter((each) => !linked.includes(each))
-  const found = await firstFeed(fetcher, [...linked, ...usual])
+  const found = await firstFeed(fetcher, [...linked, ...usual], until)
   return found
     ? ok(found)
     : refused("NOT_FOUND", "The page links to no feed, and none is where feeds usually are.", ["url"])
@@ -36,13 +45,18 @@ const refusedBy = (answer: Exclude<Fetched, Answer>): Result<never> =>
     : refused("UNREACHABLE", "It answers that nothing changed, which nobody asked.", ["url"])
 
 /** Asks one after the other. */
-const firstFeed = async (fetcher: Pick<Fetcher, "fetch">, urls: readonly string[]): Promise<FoundFeed | null> => {
+const firstFeed = async (
+  fetcher: Pick<Fetcher, "fetch">,
+  urls: readonly string[],
+  until: number,
+): Promise<FoundFeed | null> => {
   const silent = new Set<string>()
   for (const url of urls) {
     const { host } = new URL(url)
+    if (performance.now() > until) break
     if (silent.has(host)) continue
     const answer = await fetcher.fetch(url)
-    if (answer.kind === "failed" && answer.status === null) silent.add(host)
+    if (answer.kind === "failed" && answer.status === null && answer.code !== "TOO_LONG") silent.add(host)
     const read = answer.kind === "ok" ? readAt(answer, url) : null
     if (read?.kind === "feed") return read.found
   }

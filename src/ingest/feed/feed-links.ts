@@ -1,5 +1,6 @@
 import { absoluteUrl } from "../html/absolute-url.ts"
 import { eachOpenTag } from "../html/open-tags.ts"
+import { withHttpScheme } from "./feed-scheme.ts"
 
 const FEED_TYPE = /^(?:application|text)\/(?:(?:rss|atom|rdf)\+xml|feed\+json|xml)\b/i
 /** A path that looks like a feed's: "/feed", "/news/rss", "/atom.xml", "/feed.json". */
@@ -7,9 +8,9 @@ const FEED_PATH =
   /\/(?:feeds?|rss|atom|rdf)\/?$|\.(?:rss|atom|rdf)$|\/[\w-]*(?:feed|rss|atom|index)[\w-]*\.(?:xml|json|rdf)$/i
 const FEED_QUERY = /[?&](?:feed|format|output|type)=(?:rss2?|atom|feed|rdf)\b/i
 /** Feeds of what readers say, not of the news. */
-const COMMENTS = /\bcomments?\b/i
+const COMMENTS = /\bcomment(?:s|aires?|i)?\b|kommentar|comentario|комментари|评论/i
 
-const MOST_LINKS = 12
+const MOST_LINKS = 10
 
 type Weighed = { url: string; weight: number }
 
@@ -21,7 +22,7 @@ export const feedLinks = (html: string, url: string): string[] => {
   const found: Weighed[] = []
   let base = url
   const add = (reference: string | undefined, label: string, weight: number) => {
-    const address = absoluteUrl(reference ?? null, base)
+    const address = absoluteUrl(withHttpScheme(reference ?? ""), base)
     if (!address || address === url) return
     found.push({ url: address, weight: weight - (COMMENTS.test(`${label} ${address}`) ? 5 : 0) })
   }
@@ -44,7 +45,7 @@ const isAlternate = (rels: readonly string[], type: string): boolean =>
   rels.includes("feed") || (rels.includes("alternate") && FEED_TYPE.test(type.trim()))
 
 const looksLikeFeed = (href: string, type: string): boolean => {
-  if (FEED_TYPE.test(type.trim())) return true
+  if (FEED_TYPE.test(type.trim()) || withHttpScheme(href) !== href) return true
   const path = href.replace(/[?#].*$/s, "").slice(0, 500)
   return FEED_PATH.test(path) || FEED_QUERY.test(href.slice(0, 2_000))
 }

@@ -2,6 +2,7 @@ import { oneLine } from "../../lib/normalize-text.ts"
 import type { FeedOutline } from "../../model/feed.ts"
 import { ok, type Result, refused } from "../../model/input-error.ts"
 import { eachOpenTag } from "../html/open-tags.ts"
+import { withHttpScheme } from "./feed-scheme.ts"
 
 /** Names of the attribute that holds a feed's address, as readers of feeds have written it. */
 const ADDRESS = ["xmlurl", "feedurl", "rssurl", "url"]
@@ -29,16 +30,42 @@ const readOutline = (attributes: Record<string, string>): FeedOutline | null => 
   const names = /^(?:link|include)$/.test(type) ? ADDRESS.slice(0, -1) : ADDRESS
   const address = names.map((name) => attributes[name]?.trim()).find((value) => value)
   if (!address) return null
+  const title = oneLine(attributes.title ?? "") || oneLine(attributes.text ?? "")
   return {
-    url: httpScheme(address),
-    title: oneLine(attributes.title ?? "") || oneLine(attributes.text ?? "") || null,
+    url: withHttpScheme(address).replace(/^\/\//, "https://"),
+    // A list must have a text, be it the address for want of a better one.
+    title: title !== address && title ? title : null,
     homePageUrl: attributes.htmlurl?.trim() || null,
   }
 }
 
-/** "feed://host/…" and "feed:https://…" are ways to write an http(s) address (draft-obasanjo-feed-URI-scheme). */
-const httpScheme = (address: string): string =>
-  address
-    .replace(/^feed:(?=https?:)/i, "")
-    .replace(/^feed:\/\//i, "http://")
-    .replace(/^\/\//, "https://")
+/** An OPML 2.0 list of feeds, in their order, as other readers take it and `readOpml` too. What XML can't hold is left out. */
+export const writeOpml = (feeds: readonly FeedOutline[], { title, now }: { title: string; now: Date }): string =>
+  [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<opml version="2.0">',
+    `  <head><title>${escaped(title)}</title><dateCreated>${now.toUTCString()}</dateCreated></head>`,
+    "  <body>",
+    ...feeds.map((feed) => `    ${outlineOf(feed)}`),
+    "  </body>",
+    "</opml>",
+    "",
+  ].join("\n")
+
+const outlineOf = ({ url, title, homePageUrl }: FeedOutline): string => {
+  // OPML 2.0 demands a text.
+  const attributes = { text: title || url, title, xmlUrl: url, htmlUrl: homePageUrl }
+  const written = Object.entries(attributes).flatMap(([name, value]) =>
+    value === null ? [] : [`${name}="${escaped(value)}"`],
+  )
+  return `<outline type="rss" ${written.join(" ")}/>`
+}
+
+const REFERENCES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" }
+
+const escaped = (text: string): string =>
+  text
+    // XML 1.0 has no other characters than these.
+    .replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
+    .replace(/[&<>"]/g, (character) => REFERENCES[character]!)
+    .replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`)

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest"
 import { discoverFeed } from "../../../src/ingest/feed/discover-feeds.ts"
 import { feedLinks } from "../../../src/ingest/feed/feed-links.ts"
 import type { Fetched, Fetcher } from "../../../src/ingest/fetch/fetcher.ts"
+import { openFetcher } from "../../../src/ingest/fetch/open-fetcher.ts"
+import { startSite } from "../../support/site.ts"
 
 const RSS = '<?xml version="1.0"?><rss version="2.0"><channel><title>Echo</title></channel></rss>'
 const HOME = "https://echo.example/"
@@ -98,6 +100,13 @@ describe("the feed that an address leads to", () => {
       `${HOME}a/b`,
       "https://echo.example/rss.xml",
     ],
+    ["is meant by the scheme feed", { [HOME]: RSS }, " feed:https://echo.example/ ", HOME],
+    [
+      "lies where Blogger has it",
+      { [HOME]: page(""), [`${HOME}feeds/posts/default`]: RSS },
+      HOME,
+      `${HOME}feeds/posts/default`,
+    ],
     ["is none", { [HOME]: page("") }, HOME, "NOT_FOUND"],
     ["is none where there is neither page nor feed", { [HOME]: "Only words." }, HOME, "UNREADABLE"],
     ["is none where nobody answers", {}, HOME, "UNREACHABLE"],
@@ -114,6 +123,25 @@ describe("the feed that an address leads to", () => {
     const dead = webOf({ [HOME]: page(links), "https://links.example/0": silent })
     await discoverFeed(dead.fetcher, HOME)
     expect(dead.asked.filter((url) => url.startsWith("https://links.example"))).toHaveLength(1)
+  })
+})
+
+describe("a feed on a site", () => {
+  test("is found through redirects and beside an answer that is too large; robots.txt is not asked for it", async () => {
+    const site = await startSite(({ url }, response) => {
+      if (url === "/")
+        response.setHeader("content-type", "text/html").end(page(alternate("/huge") + alternate("/moved")))
+      else if (url === "/huge") response.end(Buffer.alloc(2 << 20, "x"))
+      else if (url === "/moved") response.writeHead(301, { location: "/feed.xml" }).end()
+      else if (url === "/feed.xml") response.end(RSS)
+      else response.writeHead(404).end()
+    })
+    const fetcher = openFetcher({ userAgent: "Dateline/test", allowPrivate: ["127.0.0.1/32"], mostBytes: 1 << 20 })
+    expect(await discoverFeed(fetcher, `${site.url}/`)).toMatchObject({ value: { url: `${site.url}/feed.xml` } })
+    expect(site.requests).toEqual(["/", "/huge", "/moved", "/feed.xml"])
+    expect(await discoverFeed(fetcher, "http://127.0.0.2/")).toMatchObject({ errors: [{ code: "FORBIDDEN_ADDRESS" }] })
+    await fetcher.close()
+    await site.close()
   })
 })
 
@@ -140,7 +168,34 @@ describe("the links of a page", () => {
       ),
       [],
     ],
-    ["are http alone", page(`${alternate("javascript:alert(1)")}${alternate("feed://x")}${alternate("http://[")}`), []],
+    [
+      "are http alone",
+      page(`${alternate("javascript:alert(1)")}${alternate("file:///x")}${alternate("http://[")}`),
+      [],
+    ],
+    [
+      "may have the schemes of programs that read them",
+      page(
+        alternate("feed://x.example/a"),
+        '<a href="itpc://x.example/b">Podcast</a><a href="feed:https://x.example/c">C</a>',
+      ),
+      ["http://x.example/a", "http://x.example/b", "https://x.example/c"],
+    ],
+    [
+      "are in order, those of comments last",
+      page(
+        `${alternate("/b", 'title="Kommentare"')}${alternate("/a/comments/feed")}${alternate("/main")}${alternate("/sport")}`,
+        '<a href="/text.rss">RSS</a>',
+      ),
+      [
+        "https://echo.example/main",
+        "https://echo.example/sport",
+        "https://echo.example/text.rss",
+        "https://echo.example/b",
+        "https://echo.example/a/comments/feed",
+      ],
+    ],
+    ["in nothing that is a page are none", "\0<<<link rel=alternate<>", []],
     ["are not the page itself", page(alternate(HOME)), []],
     [
       "are not addresses that only speak of feeds",

@@ -1,6 +1,8 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { readOpml } from "../../../src/ingest/feed/opml.ts"
+import { readOpml, writeOpml } from "../../../src/ingest/feed/opml.ts"
+import { oneLine } from "../../../src/lib/normalize-text.ts"
+import type { FeedOutline } from "../../../src/model/feed.ts"
 
 const outlinesOf = (text: string) => {
   const read = readOpml(text)
@@ -70,6 +72,51 @@ test("a hundred thousand nested folders are read at once", () => {
   const begun = performance.now()
   expect(urls(deep)).toEqual(["https://a.example/"])
   expect(performance.now() - begun).toBeLessThan(3_000)
+})
+
+test("fifty thousand feeds are read, and written", () => {
+  const feeds = Array.from({ length: 50_000 }, (_, at) => ({
+    url: `https://${at}.example/`,
+    title: `${at}`,
+    homePageUrl: null,
+  }))
+  expect(outlinesOf(writeOpml(feeds, WRITTEN))).toEqual(feeds)
+})
+
+const WRITTEN = { title: "Feeds", now: new Date("2024-05-19T08:00:00Z") }
+
+test("a list is written as OPML 2.0", () => {
+  const feeds = [
+    { url: "https://echo.example/rss?a=1&b=2", title: 'The "Echo" <&> Sons', homePageUrl: "https://echo.example/" },
+    { url: "https://bare.example/", title: null, homePageUrl: null },
+  ]
+  expect(writeOpml(feeds, WRITTEN)).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+<opml version="2.0">
+  <head><title>Feeds</title><dateCreated>Sun, 19 May 2024 08:00:00 GMT</dateCreated></head>
+  <body>
+    <outline type="rss" text="The &quot;Echo&quot; &lt;&amp;&gt; Sons" title="The &quot;Echo&quot; &lt;&amp;&gt; Sons" xmlUrl="https://echo.example/rss?a=1&amp;b=2" htmlUrl="https://echo.example/"/>
+    <outline type="rss" text="https://bare.example/" xmlUrl="https://bare.example/"/>
+  </body>
+</opml>
+`)
+})
+
+test("what is written is read as it was, whatever the titles, and is well-formed", () => {
+  const feed = fc.record({
+    url: fc.webUrl({ withQueryParameters: true, withFragments: true }),
+    title: fc.option(fc.string({ unit: "binary", maxLength: 20 })),
+    homePageUrl: fc.option(fc.webUrl({ withQueryParameters: true })),
+  })
+  fc.assert(
+    fc.property(fc.array(feed, { maxLength: 5 }), (feeds) => {
+      const text = writeOpml(feeds, WRITTEN)
+      expect(text).not.toMatch(/&(?!(?:amp|lt|gt|quot|#\d+);)|<[^<>]*</)
+      const readable = (title: string) =>
+        oneLine(title.replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ""))
+      const expected: FeedOutline[] = feeds.map((each) => ({ ...each, title: readable(each.title ?? "") || null }))
+      expect(outlinesOf(text).map((each) => ({ ...each, title: each.title && oneLine(each.title) }))).toEqual(expected)
+    }),
+  )
 })
 
 test("whatever the text, reading ends in a list or a refusal", () => {
