@@ -34,9 +34,18 @@ const isPublic = (address: ipaddr.IPv4 | ipaddr.IPv6): boolean => {
   return wide.range() === "unicast" && wide.match(GLOBAL, 3)
 }
 
+type Range = [ipaddr.IPv4 | ipaddr.IPv6, number]
+
+/** A range of IPv4 addresses may be written as IPv6. */
+const rangeOf = (written: string): Range => {
+  const [network, bits] = ipaddr.parseCIDR(written)
+  const isMapped = network.kind() === "ipv6" && bits >= 96 && (network as ipaddr.IPv6).isIPv4MappedAddress()
+  return isMapped ? [(network as ipaddr.IPv6).toIPv4Address(), bits - 96] : [network, bits]
+}
+
 /** A check that lets public unicast addresses through, and those within `allowed` (CIDR). What it cannot read is refused. */
 export const addressCheck = (allowed: readonly string[]): AddressCheck => {
-  const ranges = allowed.map((range) => ipaddr.parseCIDR(range))
+  const ranges = allowed.map(rangeOf)
   return (written) => {
     if (!ipaddr.isValid(written)) return false
     const address = ipaddr.process(written)

@@ -69,7 +69,7 @@ test.each(["8.8.8.8", "93.184.216.34", "2606:4700::1111", "::ffff:8.8.8.8", "64:
 )
 
 test("what the operator allows is visited, and nothing beside it", () => {
-  const allowing = addressCheck(["127.0.0.2/32", "fd00::/8"])
-  expect(["127.0.0.2", "fd12::1", "::ffff:127.0.0.2"].map(allowing)).toEqual([true, true, true])
+  const allowing = addressCheck(["127.0.0.2/32", "fd00::/8", "::ffff:10.9.0.0/112"])
+  expect(["127.0.0.2", "fd12::1", "::ffff:127.0.0.2", "10.9.1.1"].map(allowing)).toEqual([true, true, true, true])
   expect(["127.0.0.1", "127.0.0.3", "10.0.0.1", "fc00::1"].map(allowing)).toEqual([false, false, false, false])
 })
