@@ -19,7 +19,7 @@ const web: Web = {
       title: "Harbour desk",
       entries: ["https://www.tide.example/a", "https://www.tide.example/b", "https://ads.example/"].map((url) => ({
         ...{ guid: null, url, title: "x", summary: null, content: null, authors: [], datePublished: null },
-        ...{ dateModified: null, categories: [], inLanguage: null, media: [] },
+        ...{ dateModified: null, source: null, categories: [], inLanguage: null, media: [] },
       })),
     },
   },

@@ -13,6 +13,8 @@ export const feedDocument = (given: Partial<FeedDocument> = {}): FeedDocument =>
   updated: null,
   authors: [],
   rights: null,
+  categories: [],
+  generator: null,
   logo: null,
   ttlSeconds: null,
   skipHours: [],
