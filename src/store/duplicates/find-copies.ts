@@ -6,6 +6,8 @@ const MOST_CANDIDATES = 24
 /** Of one group so many are enough to tell. */
 const MOST_OF_GROUP = 3
 const LEAST_SHARED = 2
+/** A key of more articles is of a notice under all that a publisher prints; copies have others in common. */
+const MOST_OF_KEY = 200
 
 type Row = { id: number; headline: string; article_body: string; date_published: Date }
 
@@ -36,10 +38,14 @@ export const findCopies = async (
         (select id, ${keys.length + 1}::int as shared from article
          where fingerprint = ${fingerprint} and id <> ${id} order by id limit ${MOST_CANDIDATES})
         union all
-        (select article_id, count(*)::int from duplicate_key
-         where key = any(${keys}::int[]) and article_id <> ${id}
-           and date_published >= ${datePublished}::timestamptz - ${windowDays} * interval '1 day'
-           and date_published <= ${datePublished}::timestamptz + ${windowDays} * interval '1 day'
+        (select article_id, count(*)::int from unnest(${keys}::int[]) as own(key)
+         cross join lateral (
+           select article_id from duplicate_key d
+           where d.key = own.key and article_id <> ${id}
+             and date_published >= ${datePublished}::timestamptz - ${windowDays} * interval '1 day'
+             and date_published <= ${datePublished}::timestamptz + ${windowDays} * interval '1 day'
+           order by date_published, article_id limit ${MOST_OF_KEY}
+         ) near
          group by article_id having count(*) >= ${Math.min(LEAST_SHARED, keys.length)}::int
          order by 2 desc, article_id limit ${10 * MOST_CANDIDATES})
       ) near left join duplicate_member m on m.article_id = near.id
