@@ -45,6 +45,58 @@ test("an article without words is no copy of anything", () => {
   expect(likenessOf(article("—"), article("—"))).toBeNull()
 })
 
+/** So many words, none twice, without figures; others for each seed. */
+const prose = (seed: number, words: number): string =>
+  Array.from({ length: words }, (_, i) =>
+    [...String(seed * 1000 + i)].map((digit) => "abcdefghij"[Number(digit)]).join(""),
+  ).join(" ")
+const NOTICE = prose(99, 80)
+const report = prose(1, 300)
+const part = (share: number) =>
+  report
+    .split(" ")
+    .slice(0, 300 * share)
+    .join(" ")
+const last = (share: number) =>
+  report
+    .split(" ")
+    .slice(-300 * share)
+    .join(" ")
+
+describe("one text", () => {
+  test.each<[string, string, string, boolean]>([
+    ["cut to a third", report, part(0.3), true],
+    ["cut to a fifth", report, part(0.2), false],
+    ["of which only the last third is left", report, last(0.3), false],
+    ["of which only the last half is left", report, last(0.5), true],
+    ["under a first line on either side", `${prose(2, 12)} ${report}`, `${prose(3, 12)} ${report}`, true],
+    ["with a notice after a brief", `${part(0.15)} ${prose(2, 30)}`, part(0.15), true],
+    ["that is a notice under two briefs", `${prose(2, 40)} ${NOTICE}`, `${prose(3, 40)} ${NOTICE}`, false],
+    ["that is an item of a digest", part(0.3), `${prose(2, 300)} ${part(0.3)} ${prose(3, 300)}`, false],
+    ["of thirty words", prose(4, 30), prose(4, 30), true],
+    ["of twenty-nine words under the same headline", prose(4, 29), prose(4, 29), true],
+    ["of twenty-nine words and one more", prose(4, 29), `${prose(4, 29)} more`, false],
+  ])("%s", (_, one, other, isCopy) => {
+    expect(likenessOf(article(one), article(other, { id: 2 })) !== null).toBe(isCopy)
+    expect(likenessOf(article(other), article(one, { id: 2 })) !== null).toBe(isCopy)
+  })
+
+  test.each<[string, number, string | null]>([
+    ["the same words", 400, "SAME_TEXT"],
+    ["nearly the same words within a week", 7, "NEAR_TEXT"],
+    ["nearly the same words after more than a week", 8, null],
+  ])("is told by %s", (name, days, reason) => {
+    const datePublished = new Date(Date.parse("2024-05-14T10:00:00.000Z") + days * 86_400_000).toISOString()
+    const other = name === "the same words" ? report : `${report} and more`
+    expect(likenessOf(article(report), article(other, { datePublished }))?.reason ?? null).toBe(reason)
+  })
+
+  test.each([29, 30])("of %i words under two headlines is one only from thirty on", (words) => {
+    const other = article(prose(4, words), { headline: "Another" })
+    expect(likenessOf(article(prose(4, words)), other) !== null).toBe(words === 30)
+  })
+})
+
 const origin = (id: number, given: Partial<OriginOfArticle> = {}): OriginOfArticle => ({
   id,
   byline: null,
