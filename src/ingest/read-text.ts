@@ -1,12 +1,13 @@
 import { normalizeText } from "../lib/normalize-text.ts"
-import { readDateTime } from "../lib/read-date-time.ts"
 import { cutAtWord, sentences } from "../lib/text.ts"
 import type { DateSignal } from "../model/article.ts"
 import { monthDayBefore } from "./month-day-before.ts"
 import type { Reading } from "./reading.ts"
+import { plainOfMarkdown } from "./text/plain-of-markdown.ts"
 import { readDateline } from "./text/read-dateline.ts"
 import { readHeader } from "./text/read-header.ts"
 import { readTop } from "./text/read-top.ts"
+import { readWrittenDate } from "./text/read-written-date.ts"
 import { removePointers } from "./text/remove-pointers.ts"
 import { splitParagraphs } from "./text/split-paragraphs.ts"
 import { takeCaptions } from "./text/take-captions.ts"
@@ -20,6 +21,8 @@ export const headlineFrom = (body: string): string => {
   return first ? cutAtWord(top.slice(first.start, first.end), MADE_HEADLINE) : ""
 }
 
+const isAddress = (text: string | undefined): text is string => /^https?:\/\/\S+$/i.test(text ?? "")
+
 const signalOf = (value: string | null): DateSignal[] => (value ? [{ source: "TEXT", value, chosen: false }] : [])
 
 /**
@@ -29,7 +32,8 @@ const signalOf = (value: string | null): DateSignal[] => (value ? [{ source: "TE
  */
 export const readText = (raw: string, near: Date, headline: string | null = null): Reading => {
   const { fields, rest } = readHeader(normalizeText(raw))
-  const { paragraphs, media } = takeCaptions(splitParagraphs(rest))
+  const plain = plainOfMarkdown(rest)
+  const { paragraphs, media } = takeCaptions(splitParagraphs(plain.text))
   const top = readTop(
     paragraphs.map(removePointers).filter((paragraph) => paragraph !== ""),
     headline ?? fields.headline ?? null,
@@ -37,7 +41,7 @@ export const readText = (raw: string, near: Date, headline: string | null = null
   const dateline = readDateline(top.rest[0] ?? "")
   const body = dateline ? [dateline.rest, ...top.rest.slice(1)] : top.rest
   const articleBody = body.filter((paragraph) => paragraph !== "").join("\n\n")
-  const stated = (fields.datePublished && readDateTime(fields.datePublished)) || null
+  const stated = (fields.datePublished && readWrittenDate(fields.datePublished)) || null
   const reported = dateline?.day ? monthDayBefore(dateline.day, stated ? new Date(stated) : near) : null
   return {
     headline: fields.headline ?? top.headline ?? headlineFrom(articleBody),
@@ -51,10 +55,11 @@ export const readText = (raw: string, near: Date, headline: string | null = null
       .filter((word) => word !== ""),
     inLanguage: fields.inLanguage ?? null,
     dateline: dateline?.text ?? null,
-    dateModified: (fields.dateModified && readDateTime(fields.dateModified)) || top.dateModified,
+    dateModified: (fields.dateModified && readWrittenDate(fields.dateModified)) || top.dateModified,
     dateSignals: [...signalOf(stated), ...top.signals, ...signalOf(reported)],
-    url: fields.url ?? null,
-    publisher: fields.publisher ?? null,
-    media,
+    // A source is named, or linked.
+    url: fields.url ?? (isAddress(fields.publisher) ? fields.publisher : null),
+    publisher: isAddress(fields.publisher) ? null : (fields.publisher ?? null),
+    media: [...plain.media, ...media],
   }
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { readText } from "../../src/ingest/read-text.ts"
 
@@ -34,6 +35,154 @@ describe("readText", () => {
     const article = read(text)
     expect(article.dateSignals?.map((signal) => signal.value)).toEqual(["2023-05-09T00:00:00Z"])
     expect(article.articleBody).toBe(LONG)
+  })
+
+  test.each([
+    [
+      "e-mail",
+      `From: Ana Ruiz <ana@bay.example>\nTo: desk@bay.example\nSubject: Harbour\n reopens\nDate: Tue, 9 May 2023 10:00:00 +0200\nCc:\n\n${LONG}`,
+      "Ana Ruiz",
+    ],
+    [
+      "front matter",
+      `---\ntitle: "Harbour reopens"\nauthor: 'Ana Ruiz'\ndate: 2023-05-09T08:00:00Z\ntags:\n  - port\ndraft: false\n---\n${LONG}`,
+      "Ana Ruiz",
+    ],
+    [
+      "German",
+      `Titel: Harbour reopens\nVon: Ana Ruiz\nDatum: 9. Mai 2023, 08:00\nQuelle: https://bay.example/1\n\n${LONG}`,
+      "Ana Ruiz",
+    ],
+    ["French", `Titre : Harbour reopens\nAuteur : Ana Ruiz\nPublié le : 9 mai 2023 08:00\n\n${LONG}`, "Ana Ruiz"],
+    ["Spanish", `Título: Harbour reopens\nAutora: Ana Ruiz\nFecha: 9 de mayo de 2023 08:00\n\n${LONG}`, "Ana Ruiz"],
+  ])("takes the header block of %s", (_, text, byline) => {
+    const article = read(text)
+    expect(article).toMatchObject({ headline: "Harbour reopens", byline, articleBody: LONG })
+    expect(article.dateSignals).toEqual([{ source: "TEXT", value: "2023-05-09T08:00:00Z", chosen: false }])
+  })
+
+  test("does not take for a header what its fields can't hold", () => {
+    for (const top of [
+      "Date: the worst dinner of my life",
+      "Link: how it all hangs together",
+      "Language: a matter of taste",
+    ])
+      expect(read(`${top}\n\n${LONG}`).articleBody).toMatch(LONG)
+    expect(read(`Date: the worst dinner ever.\n\n${LONG}`).articleBody).toBe(`Date: the worst dinner ever.\n\n${LONG}`)
+  })
+
+  test.each([
+    ["Veröffentlicht am 9. Mai 2023, 08:00 Uhr"],
+    ["Publié le mardi 9 mai 2023 à 08:00"],
+    ["9 de mayo de 2023 08:00"],
+  ])("finds the date in other languages: %s", (line) => {
+    const article = read(`Harbour reopens\n\n${line}\n\n${LONG}`)
+    expect(article).toMatchObject({ headline: "Harbour reopens", articleBody: LONG })
+    expect(article.dateSignals).toMatchObject([{ value: "2023-05-09T08:00:00Z" }])
+  })
+
+  test.each<[string, string | null, string | null]>([
+    ["Harbour reopens\nBy Ana Ruiz and Tom Berg\nUpdated 5:30 pm\n\n", "Harbour reopens", "By Ana Ruiz and Tom Berg"],
+    [
+      "Harbour reopens\nAna Ruiz\nPublished 9 May 2023, 17:30 BST\nUpdated 3 hours ago\n\n",
+      "Harbour reopens",
+      "Ana Ruiz",
+    ],
+    ["Harbour reopens\r\n\r\nBY ANA RUIZ\r\n\r\n", "Harbour reopens", "BY ANA RUIZ"],
+    ["Harbour reopens\n\nReporting by Ana Ruiz\n\n", "Harbour reopens", "Reporting by Ana Ruiz"],
+    ["Harbour reopens\n\nBy Reuters Staff\n\n", "Harbour reopens", "By Reuters Staff"],
+    ["Hafen wieder offen\n\nVon Uwe Lahn, Neustadt\n\n", "Hafen wieder offen", "Von Uwe Lahn, Neustadt"],
+    ["Will the harbour reopen?\n\n", "Will the harbour reopen?", null],
+    ["Harbour reopens\n\nUpdated: May 9, 2023 at 5:30 p.m. EDT\n\n", "Harbour reopens", null],
+  ])("takes all off the top that is not the text: %j", (top, headline, byline) =>
+    expect(read(`${top}${LONG}\n\n${LONG}`)).toMatchObject({
+      headline,
+      byline,
+      articleSection: null,
+      articleBody: `${LONG}\n\n${LONG}`,
+    }),
+  )
+
+  test.each([
+    ["By the time the ferry sailed it was noon.\n\n"],
+    ["By Monday noon the boats of Kenora were back in the water.\n\n"],
+    ["The harbour reopens at noon.\n\n"],
+    [
+      "Deposits 510 vs 479\n\nAssets 400,000 vs 300,000\n\nBoats 30 vs 20 and some more\n\nNets 30 vs 20 and some more\n\n",
+    ],
+  ])("leaves in the body a first line that is of it: %j", (top) =>
+    expect(read(`${top}${LONG}`).articleBody).toBe(`${top}${LONG}`),
+  )
+
+  test("keeps the deck below the headline in the body, and does not take the headline for a section", () => {
+    const article = read(`Harbour reopens\n\nBoats wait a week for the storms to end\n\n${LONG}`)
+    expect(article).toMatchObject({ headline: "Harbour reopens", articleSection: null })
+    expect(article.articleBody).toBe(`Boats wait a week for the storms to end\n\n${LONG}`)
+  })
+
+  test("reads Markdown as what it says", () => {
+    const article = read(
+      `# Harbour *reopens*\n\n*By Ana Ruiz*\n\n**PORT ELLIS** — ${LONG}\n## A long week\nThe [town council](https://a.example/b) met 2 * 3 * 4 times.\n\n![A white boat](https://pics.example/b.jpg "Boats")\n\n> It was __cold__ in snake_case_town.`,
+    )
+    expect(article).toMatchObject({ headline: "Harbour reopens", byline: "By Ana Ruiz", dateline: "PORT ELLIS" })
+    expect(article.articleBody).toBe(
+      `${LONG}\n\nA long week\n\nThe town council met 2 * 3 * 4 times.\n\nIt was cold in snake_case_town.`,
+    )
+    expect(article.media).toMatchObject([
+      { contentUrl: "https://pics.example/b.jpg", alternativeText: "A white boat", caption: "Boats" },
+    ])
+    expect(read(`He gave it a *star*.\n\n${LONG}`).articleBody).toBe(`He gave it a *star*.\n\n${LONG}`)
+  })
+
+  test("takes a page on one line that begins like a caption for the text that it is", () => {
+    const page = `Media caption The ferry leaves ${`${LONG} `.repeat(20)}`.trim()
+    expect(read(page)).toMatchObject({ articleBody: page, media: [] })
+    const rated = `${LONG} The bonds of the port are rated AAA/AA.`
+    const table = "TIMES OF THE FERRY FOR TUESDAY (TIMES EDT/GMT)"
+    expect(read(`${rated}\n\n${table}`)).toMatchObject({ articleBody: `${rated}\n\n${table}`, media: [] })
+  })
+
+  test("parts what stands above a text that is broken at a fixed width, and paragraphs that end early", () => {
+    const text = `Harbour reopens\nBy Ana Ruiz\nThe harbour of Port Ellis reopened on Tuesday after a week of\nstorms, the town council said in a statement that was read out to\nfishermen at dawn.\nBoats left at once for the islands and for Kenora, where the nets\nhad been drying.`
+    expect(read(text)).toMatchObject({
+      headline: "Harbour reopens",
+      byline: "By Ana Ruiz",
+      articleBody:
+        "The harbour of Port Ellis reopened on Tuesday after a week of storms, the town council said in a statement that was read out to fishermen at dawn.\n\nBoats left at once for the islands and for Kenora, where the nets had been drying.",
+    })
+  })
+
+  test("loses no word of a text, whatever it is", () => {
+    const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? []
+    const line = fc.constantFrom(
+      ...[
+        "Harbour reopens",
+        "By Ana Ruiz",
+        "World news",
+        LONG,
+        "It left.",
+        "PARIS, May 3 (AFP) - It left.",
+        "",
+        "* * *",
+      ],
+      ...[
+        "A boat waits. (Ana Ruiz/AP)",
+        "By Monday it was over",
+        "Image caption, Boats wait",
+        "9 boats",
+        "# Boats",
+        "Note: it left",
+      ],
+    )
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 9 }), (lines) => {
+        const { headline, byline, articleSection, dateline, articleBody, media } = read(lines.join("\n"))
+        const captions = media!.map(({ caption, creditText }) => `${caption} ${creditText}`)
+        const kept = new Set(words([headline, byline, articleSection, dateline, articleBody, ...captions].join(" ")))
+        const labels = new Set(["Image", "caption"])
+        expect(words(lines.join(" ")).filter((word) => !kept.has(word) && !labels.has(word))).toEqual([])
+      }),
+    )
   })
 
   test("leaves prose alone that begins with a date or with a word and a colon", () => {
@@ -79,6 +228,26 @@ describe("readText", () => {
     ["BREAKING — ", null],
     ["NASA scientists — who had waited — ", null],
     ["The port (Ellis) - ", null],
+    ["PARIS, 3 May (AFP) - ", "PARIS, 3 May (AFP)"],
+    ["Paris, May 3, 2023 (AFP) - ", "Paris, May 3, 2023 (AFP)"],
+    ["LONDON, Reuters - ", "LONDON, Reuters"],
+    ["LONDON, however - ", null],
+    ["BERLIN (dpa) - ", "BERLIN (dpa)"],
+    ["Berlin/Paris, 3. Mai (Reuters) - ", "Berlin/Paris, 3. Mai (Reuters)"],
+    ["Geneva, 5 March 2024 – ", "Geneva, 5 March 2024"],
+    ["Geneva, 5 Ducks 2024 – ", null],
+    ["Paris, le 3 mai 2023 - ", "Paris, le 3 mai 2023"],
+    ["Madrid, 3 may (EFE).- ", "Madrid, 3 may (EFE)"],
+    ["MADRID, 3 (EUROPA PRESS) ", "MADRID, 3 (EUROPA PRESS)"],
+    ["(ANSA) - ROMA, 03 MAG - ", "(ANSA) - ROMA, 03 MAG"],
+    ["MOSCOW, May 3. /TASS/. ", "MOSCOW, May 3. /TASS/"],
+    ["NEW YORK, May 3, 2023 /PRNewswire/ -- ", "NEW YORK, May 3, 2023 /PRNewswire/"],
+    ["NEW YORK--(BUSINESS WIRE)--", "NEW YORK--(BUSINESS WIRE)"],
+    ["BRUSSELS/PARIS, May 3 (Reuters) - ", "BRUSSELS/PARIS, May 3 (Reuters)"],
+    ["RENO, Nev. May 3 - ", "RENO, Nev. May 3"],
+    ["KABUL, Aug 31 (Reuters)\n\n", "KABUL, Aug 31 (Reuters)"],
+    ["TOWN SEEKS MORE GROWTH THAN BEFORE LONDON, May 3 - ", null],
+    ["TOKYO RUBBER (YEN PER KILO) - 1 2 3\n\n", null],
   ])("parts the dateline %j", (line, dateline) => expect(read(line + LONG).dateline).toBe(dateline))
 
   test("takes captions out of the body, once each however often they stand there", () => {

@@ -10,8 +10,8 @@ const LONGEST_HEADLINE = 160
 /** A headline longer than this has no end of a sentence inside. */
 const LONG_HEADLINE = 100
 const ENDS_SENTENCE = /[.!?…:]["'”’)\]»]*$/
-/** How far below a headline its text begins at the latest: behind a deck, a byline, a date. */
-const TEXT_WITHIN = 4
+/** How many lines below a headline its text begins at the latest, bylines and dates not counted: tables go on longer. */
+const TEXT_WITHIN = 3
 const LONG_PARAGRAPH = 160
 
 /** What parts of a paper are called. */
@@ -20,9 +20,16 @@ const SECTION =
 
 const isProse = (paragraph: string): boolean => ENDS_SENTENCE.test(paragraph) || paragraph.length > LONG_PARAGRAPH
 
+const isAbove = (below: readonly string[]): boolean =>
+  below
+    .slice(0, 3 * TEXT_WITHIN)
+    .filter((line) => !isByline(line) && !isAboutTime(line))
+    .slice(0, TEXT_WITHIN)
+    .some(isProse)
+
 /** A short line that ends like none of the text, above a text. */
 const isHeadline = (rest: readonly string[]): boolean => {
-  const [line, next, ...others] = rest
+  const [line, next] = rest
   if (line === undefined || next === undefined) return false
   const isTop = next.length > line.length || isByline(next) || isAboutTime(next) || isNames(next)
   return (
@@ -36,7 +43,7 @@ const isHeadline = (rest: readonly string[]): boolean => {
     !isByline(line) &&
     !isAboutTime(line) &&
     readDateline(line) === null &&
-    [next, ...others.slice(0, TEXT_WITHIN - 1)].some(isProse)
+    isAbove(rest.slice(1))
   )
 }
 
