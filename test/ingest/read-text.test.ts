@@ -339,6 +339,11 @@ describe("readText", () => {
 
   test.each([
     ["a line of a megabyte", "word and (see another “word” – Photo: 1 of 4 ".repeat(25_000)],
+    ["a megabyte of marks of Markdown", `# Boats\n${"**a [b ![c _d ".repeat(70_000)}`],
+    ["a hundred thousand dates", "May 9, 2023\n".repeat(100_000)],
+    ["a megabyte of a header", `Title: Boats\n${" and more boats\n".repeat(70_000)}`],
+    ["a megabyte of broken lines", "By the time the ferry sailed from the quay it was noon and\n".repeat(17_000)],
+    ["a place that never ends", `${"PORT ".repeat(200_000)}(AP) -`],
     ["ten thousand captions", "Boats in the harbour, — Photo: Ana Ruiz/AP\n\n".repeat(10_000)],
     ["ten thousand quotation marks", `Word ${'"'.repeat(10_000)}`],
     ["a hundred thousand blank lines", `Word${"\n ".repeat(200_000)}end`],

@@ -13,6 +13,8 @@ const ENDS_SENTENCE = /[.!?…:]["'”’)\]»]*$/
 /** How many lines below a headline its text begins at the latest, bylines and dates not counted: tables go on longer. */
 const TEXT_WITHIN = 3
 const LONG_PARAGRAPH = 160
+/** Lines above a text, at the most. */
+const MOST_TAKEN = 30
 
 /** What parts of a paper are called. */
 const SECTION =
@@ -94,7 +96,7 @@ export const readTop = (paragraphs: readonly string[], known: string | null): To
     signals: [],
     rest: [...paragraphs],
   }
-  while (top.rest.length > 0) {
+  for (let taken = 0; taken < MOST_TAKEN && top.rest.length > 0; taken++) {
     const line = top.rest[0]!
     const isOpen = known === null && !top.headline
     if (takeTime(top)) continue

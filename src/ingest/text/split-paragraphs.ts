@@ -6,6 +6,8 @@ const WIDEST_WRAP = 100
 const EARLY = 0.75
 const ENDS_SENTENCE = /[.!?…:]["'”’)\]]*\s*$/
 
+const TIME_LABEL = /^(?:first |last )?(?:published|posted|updated|modified)\b/i
+
 const isBlank = (line: string | undefined) => line === undefined || line.trim() === ""
 
 /** A line that begins in the middle of a sentence. */
@@ -24,8 +26,9 @@ const wrapWidth = (lines: readonly string[]): number | null => {
   return followed.length >= 2 && inside.length > followed.length * 0.5 ? longest : null
 }
 
-/** Lines that are never part of a longer one: who wrote, and when. */
-const standsAlone = (line: string): boolean => line.length <= WIDEST_WRAP && (isByline(line) || isAboutTime(line))
+/** Lines that are never part of a longer one: who wrote, and when under a label. A bare date may be of a sentence. */
+const standsAlone = (line: string): boolean =>
+  line.length <= WIDEST_WRAP && (isByline(line) || (TIME_LABEL.test(line) && isAboutTime(line)))
 
 /** Whether a sentence ended on a line although the next word had room on it. */
 const endsEarly = (line: string, next: string, width: number): boolean =>
