@@ -69,9 +69,12 @@ const bare = (uri: string) =>
     .replace(/^www\./, "")
     .replace(/\/$/, "")
 
+/** The namespace that a prefix is declared to be, where it is. */
+export type Declared = (prefix: string) => string | undefined
+
 /** The short name of a prefix, given the declarations in scope. An unknown namespace is as none, or as its prefix. */
-export const namespaceOf = (prefix: string, declared: ReadonlyMap<string, string>): string => {
-  const uri = declared.get(prefix)
+export const namespaceOf = (prefix: string, declared: Declared): string => {
+  const uri = declared(prefix)
   const known = uri === undefined ? undefined : BY_URI[bare(uri)]
   return known ?? BY_PREFIX[prefix] ?? prefix
 }

@@ -2,7 +2,7 @@ import { decodeHTMLStrict } from "entities/decode"
 import { Parser } from "htmlparser2"
 import { absoluteUrl } from "../html/absolute-url.ts"
 import { closeCdata } from "./close-cdata.ts"
-import { namespaceOf } from "./namespaces.ts"
+import { type Declared, namespaceOf } from "./namespaces.ts"
 import type { XmlNode } from "./xml-node.ts"
 
 const ENTRY = /^(?:\w+:)?(?:item|entry)$/i
@@ -18,10 +18,12 @@ const PARTS = new Set([...WORDS, "description", "summary", "content", "item", "e
 const WORD_PARTS = new Set(WORDS.flatMap((name) => [name, `atom:${name}`]))
 /** No feed nests so; the time to match end tags grows with the depth. */
 const STOP_DEPTH = 2_000
+const MOST_ATTRIBUTES = 500
+const STOP_ATTRIBUTES = 20_000
 const CHUNK = 65_536
 
 /** What the elements within one inherit of it. */
-type Scope = { node: XmlNode; namespaces: ReadonlyMap<string, string>; written: string }
+type Scope = { node: XmlNode; namespaces: Declared; written: string }
 
 /**
  * The tree of an XML document, read as far as it can be: unclosed and stray tags, bare ampersands and undeclared names are
@@ -31,20 +33,25 @@ type Scope = { node: XmlNode; namespaces: ReadonlyMap<string, string>; written: 
 export const parseXml = (xml: string, base: string | null = null): XmlNode => {
   const decode = entityDecoder(xml)
   const root: XmlNode = { name: "#document", attributes: new Map(), children: [], language: null, base }
-  const scopes: Scope[] = [{ node: root, namespaces: new Map(), written: "" }]
+  const scopes: Scope[] = [{ node: root, namespaces: () => undefined, written: "" }]
   let isCdata = false
   let nodes = 0
   let depth = 0
+  let attributesHere = 0
   const parser = new Parser(
     {
       onopentag: (written, attributes) => {
         depth++
+        attributesHere = 0
         closeUnclosed(scopes, written)
         const above = scopes.at(-1)!
         if (scopes.length > MOST_DEPTH || ++nodes > MOST_NODES) return void scopes.push({ ...above, written })
         const scope = openScope(above, written, attributes, decode)
         above.node.children.push(scope.node)
         scopes.push(scope)
+      },
+      onattribute: () => {
+        attributesHere++
       },
       ontext: (text) => scopes.at(-1)!.node.children.push(isCdata ? text : decode(text)),
       oncdatastart: () => {
@@ -62,7 +69,8 @@ export const parseXml = (xml: string, base: string | null = null): XmlNode => {
     { xmlMode: true, decodeEntities: false },
   )
   const text = closeCdata(xml)
-  for (let at = 0; at < text.length && depth < STOP_DEPTH; at += CHUNK) parser.write(text.slice(at, at + CHUNK))
+  const isFeedlike = () => depth < STOP_DEPTH && attributesHere < STOP_ATTRIBUTES
+  for (let at = 0; at < text.length && isFeedlike(); at += CHUNK) parser.write(text.slice(at, at + CHUNK))
   parser.end()
   return root
 }
@@ -79,30 +87,33 @@ const closeUnclosed = (scopes: Scope[], written: string): void => {
 
 const openScope = (
   { node: above, namespaces }: Scope,
-  written: string,
+  name: string,
   given: Record<string, string>,
   decode: (text: string) => string,
 ): Scope => {
-  const declared = declarations(namespaces, given)
-  const attributes = new Map(Object.entries(given).map(([key, value]) => [key.toLowerCase(), decode(value)]))
+  const written = Object.entries(given).slice(0, MOST_ATTRIBUTES)
+  const declared = declarations(namespaces, written)
+  const attributes = new Map(written.map(([key, value]) => [key.toLowerCase(), decode(value)]))
   const base = attributes.get("xml:base")
   const language = attributes.get("xml:lang") ?? attributes.get("lang")
   const node: XmlNode = {
-    name: nameOf(written, declared),
+    name: nameOf(name, declared),
     attributes,
     children: [],
     language: language === undefined ? above.language : language || null,
     base: base === undefined ? above.base : (absoluteUrl(base, above.base) ?? above.base),
   }
-  return { node, namespaces: declared, written }
+  return { node, namespaces: declared, written: name }
 }
 
-const declarations = (above: ReadonlyMap<string, string>, attributes: Record<string, string>) => {
-  const own = Object.entries(attributes).filter(([key]) => /^xmlns(?::|$)/i.test(key))
-  return own.length === 0 ? above : new Map([...above, ...own.map(([key, uri]) => [key.slice(6), uri] as const)])
+const declarations = (above: Declared, attributes: readonly [string, string][]): Declared => {
+  const own = new Map(
+    attributes.filter(([key]) => /^xmlns(?::|$)/i.test(key)).map(([key, uri]) => [key.slice(6), uri] as const),
+  )
+  return own.size === 0 ? above : (prefix) => own.get(prefix) ?? above(prefix)
 }
 
-const nameOf = (written: string, namespaces: ReadonlyMap<string, string>): string => {
+const nameOf = (written: string, namespaces: Declared): string => {
   const [, prefix = "", local = ""] = /^(?:([^:]*):)?(.*)$/s.exec(written.toLowerCase()) ?? []
   const space = namespaceOf(prefix, namespaces)
   return space ? `${space}:${local}` : local

@@ -29,11 +29,13 @@ const itunesCategories = (node: XmlNode): XmlNode[] =>
   all(node, "itunes:category").flatMap((each) => [each, ...itunesCategories(each)])
 
 export const readCategories = (node: XmlNode): string[] => {
-  const written = [
-    ...all(node, "category", "atom:category", "dc:subject", "media:category"),
-    ...itunesCategories(node),
-  ].map((each) => attribute(each, "label") ?? attribute(each, "term") ?? attribute(each, "text") ?? textOf(each))
-  const keywords = (textIn(node, "itunes:keywords", "media:keywords", "news:keywords") ?? "").split(",")
+  const written = [...all(node, "category", "atom:category", "dc:subject", "media:category"), ...itunesCategories(node)]
+    .slice(0, MOST_CATEGORIES)
+    .map((each) => attribute(each, "label") ?? attribute(each, "term") ?? attribute(each, "text") ?? textOf(each))
+  const keywords = (textIn(node, "itunes:keywords", "media:keywords", "news:keywords") ?? "").split(
+    ",",
+    MOST_CATEGORIES,
+  )
   const found = [...written, ...keywords].map(lineOfHtml).filter((name) => name !== "")
   return [...new Set(found)].slice(0, MOST_CATEGORIES)
 }

@@ -2,9 +2,11 @@ import { type MediaDraft, type MediaType, mediaOf } from "../../model/media.ts"
 import { absoluteUrl } from "../html/absolute-url.ts"
 import { lineOfHtml } from "../html/text-of-html.ts"
 import { enclosureLinks } from "./read-links.ts"
-import { all, attribute, elements, first, textIn, type XmlNode } from "./xml-node.ts"
+import { all, attribute, first, textIn, textOf, type XmlNode } from "./xml-node.ts"
 
 const MOST_FILES = 200
+const MOST_GROUPS = 100
+const MOST_CREDITS = 20
 const BY_ENDING: [RegExp, MediaType][] = [
   [/\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$/i, "IMAGE"],
   [/\.(?:mp4|m4v|mov|webm|avi|mpe?g|m3u8|flv|wmv)$/i, "VIDEO"],
@@ -30,33 +32,28 @@ const seconds = (text: string | null): number | null => {
 
 const line = (text: string | null): string | null => (text && lineOfHtml(text)) || null
 
-/** What stands beside a file or above it, for all files of its group: the nearest wins. */
-const described = (around: readonly XmlNode[]) => {
-  const nearest = <T>(read: (node: XmlNode) => T | null): T | null => {
-    for (const node of around) {
-      const found = read(node)
-      if (found !== null) return found
-    }
-    return null
-  }
-  return {
-    caption: nearest((node) => line(textIn(node, "media:description") ?? textIn(node, "media:title"))),
-    creditText: nearest((node) =>
-      line(
-        all(node, "media:credit")
-          .map((each) => textIn({ ...node, children: [each] }, "media:credit"))
-          .join(", "),
-      ),
+/** What is said of a file, or of all files of a group or an entry. */
+type Description = Partial<Pick<MediaDraft, "caption" | "creditText" | "copyrightNotice" | "thumbnailUrl">>
+
+const described = (node: XmlNode): Description => {
+  const thumbnail = first(node, "media:thumbnail")
+  const credits = all(node, "media:credit").slice(0, MOST_CREDITS).map(textOf)
+  const found = {
+    caption: line(textIn(node, "media:description") ?? textIn(node, "media:title")),
+    creditText: line(
+      credits
+        .map((each) => each.trim())
+        .filter((each) => each !== "")
+        .join(", "),
     ),
-    copyrightNotice: nearest((node) => line(textIn(node, "media:copyright"))),
-    thumbnailUrl: nearest((node) => {
-      const thumbnail = first(node, "media:thumbnail")
-      return thumbnail && absoluteUrl(attribute(thumbnail, "url"), thumbnail.base)
-    }),
+    copyrightNotice: line(textIn(node, "media:copyright")),
+    thumbnailUrl: thumbnail && absoluteUrl(attribute(thumbnail, "url"), thumbnail.base),
   }
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== null))
 }
 
-const fileOf = (node: XmlNode, around: readonly XmlNode[], fallback: MediaType | null): MediaDraft | null => {
+/** The file that a node names, with what is said of it there, else `around` it. */
+const fileOf = (node: XmlNode, around: Description, fallback: MediaType | null): MediaDraft | null => {
   const url = absoluteUrl(attribute(node, "url") ?? attribute(node, "href"), node.base)
   const format = attribute(node, "type")
   const type = url && (mediaTypeOf(attribute(node, "medium") ?? format, url) ?? fallback)
@@ -64,7 +61,8 @@ const fileOf = (node: XmlNode, around: readonly XmlNode[], fallback: MediaType |
   const isFormat = format?.includes("/") ?? false
   return {
     ...mediaOf(type),
-    ...described([node, ...around]),
+    ...around,
+    ...described(node),
     contentUrl: url,
     encodingFormat: isFormat ? format : null,
     width: pixels(attribute(node, "width")),
@@ -79,31 +77,33 @@ const largest = (files: readonly MediaDraft[]): MediaDraft[] => {
   return best ? [best] : []
 }
 
-const mediaRss = (entry: XmlNode): MediaDraft[] => {
-  const direct = all(entry, "media:content").flatMap((node) => fileOf(node, [entry], "IMAGE") ?? [])
-  const grouped = all(entry, "media:group").flatMap((group) => {
-    const files = all(group, "media:content").flatMap((node) => fileOf(node, [group, entry], "IMAGE") ?? [])
+const files = (nodes: readonly XmlNode[], around: Description, fallback: MediaType | null): MediaDraft[] =>
+  nodes.slice(0, MOST_FILES).flatMap((node) => fileOf(node, around, fallback) ?? [])
+
+const mediaRss = (entry: XmlNode, around: Description): MediaDraft[] => {
+  const direct = files(all(entry, "media:content"), around, "IMAGE")
+  const groups = all(entry, "media:group").slice(0, MOST_GROUPS)
+  const grouped = groups.flatMap((group) => {
+    const renditions = files(all(group, "media:content"), { ...around, ...described(group) }, "IMAGE")
     return (["IMAGE", "VIDEO", "AUDIO"] as const).flatMap((type) =>
-      largest(files.filter((file) => file.mediaType === type)),
+      largest(renditions.filter((file) => file.mediaType === type)),
     )
   })
   const found = [...direct, ...grouped]
   if (found.length > 0) return found
-  const around = elements(entry).filter(({ name }) => name === "media:group")
-  return [entry, ...around]
-    .flatMap((node) => all(node, "media:thumbnail").slice(0, 1))
-    .flatMap((node) => fileOf(node, [entry], "IMAGE") ?? [])
+  return [entry, ...groups].flatMap((node) => files(all(node, "media:thumbnail").slice(0, 1), around, "IMAGE"))
 }
 
 /** The files of an entry: enclosures (RSS 2.0, Atom) and Media RSS, each address once. Documents are left out. */
 export const readFeedMedia = (entry: XmlNode): MediaDraft[] => {
-  const enclosures = [...all(entry, "enclosure"), ...enclosureLinks(entry)].flatMap(
-    (node) => fileOf(node, [entry], null) ?? [],
-  )
+  const around = described(entry)
+  const enclosures = files([...all(entry, "enclosure"), ...enclosureLinks(entry)], around, null)
   const duration = seconds(textIn(entry, "itunes:duration"))
-  const pictures = pictureNodes(entry, "itunes:image", "image").flatMap((node) => pictureOf(node) ?? [])
+  const pictures = pictureNodes(entry, "itunes:image", "image")
+    .slice(0, MOST_FILES)
+    .flatMap((node) => pictureOf(node) ?? [])
   const found = [
-    ...mediaRss(entry),
+    ...mediaRss(entry, around),
     ...enclosures.map((file) => (file.mediaType === "IMAGE" ? file : { ...file, durationSeconds: duration })),
     ...pictures,
   ]

@@ -58,6 +58,8 @@ type Item = z.infer<typeof item>
 type Person = z.infer<typeof person>
 
 const line = (written: string | null | undefined): string | null => (written && oneLine(written)) || null
+/** Entries kept of one feed, in its order. */
+const MOST_ENTRIES = 50_000
 const present = <T>(values: readonly (T | null)[] | null | undefined): T[] =>
   (values ?? []).filter((each) => each !== null)
 const date = (written: string | null | undefined): string | null => (written ? readFeedDate(written) : null)
@@ -155,6 +157,6 @@ export const readJsonFeed = (
     ttlSeconds: null,
     skipHours: [],
     skipDays: [],
-    entries: present(feed.items).map((each) => entryOf(each, url ?? homePageUrl, feedLanguage)),
+    entries: present(feed.items).slice(0, MOST_ENTRIES).map((each) => entryOf(each, url ?? homePageUrl, feedLanguage)),
   })
 }

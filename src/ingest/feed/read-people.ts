@@ -36,8 +36,8 @@ const ELSE = ["itunes:author", "managingeditor", "dc:publisher", "itunes:owner",
 /** Who wrote the entry or the feed: Atom, RSS and Dublin Core say it best; editors and owners where nobody else is named. */
 export const readPeople = (node: XmlNode, isEntry: boolean): FeedPerson[] => {
   const found = (names: readonly string[]) =>
-    names.flatMap((name) => all(node, name)).flatMap((each) => structured(each) ?? [])
+    names.flatMap((name) => all(node, name).slice(0, MOST_PEOPLE)).flatMap((each) => structured(each) ?? [])
   const named = found(FIRST_CHOICE)
-  const people = named.length > 0 ? named.slice(0, MOST_PEOPLE) : found(isEntry ? ELSE.slice(0, 1) : ELSE).slice(0, 1)
+  const people = named.length > 0 ? named : found(isEntry ? ELSE.slice(0, 1) : ELSE).slice(0, 1)
   return people.filter((person, i) => people.findIndex((other) => same(other, person)) === i)
 }

@@ -49,6 +49,6 @@ export const fragmentOf = (html: string, base: string | null): { text: string; m
   const media = [...body.querySelectorAll("img")].flatMap((image) => pictureOf(image, base) ?? [])
   for (const figure of body.querySelectorAll("figure")) if (isOfPictures(figure)) figure.remove()
   for (const caption of body.querySelectorAll("figcaption")) caption.remove()
-  const once = media.filter((item, i) => media.findIndex(({ contentUrl }) => contentUrl === item.contentUrl) === i)
-  return { text: blockText(body), media: once }
+  const once = new Map(media.reverse().map((item) => [item.contentUrl, item]))
+  return { text: blockText(body), media: [...once.values()].reverse() }
 }
