@@ -36,6 +36,22 @@ const ZONES: Record<string, number> = {
   met: 60,
   mest: 120,
   kst: 540,
+  west: 60,
+  sast: 120,
+  cat: 120,
+  eat: 180,
+  pkt: 300,
+  hkt: 480,
+  sgt: 480,
+  awst: 480,
+  acst: 570,
+  aedt: 660,
+  nzst: 720,
+  nzdt: 780,
+  brt: -180,
+  art: -180,
+  nst: -210,
+  ndt: -150,
 }
 
 const pattern = (source: string) =>

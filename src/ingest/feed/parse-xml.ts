@@ -100,7 +100,7 @@ const openScope = (
     name: nameOf(name, declared),
     attributes,
     children: [],
-    language: language === undefined ? above.language : language || null,
+    language: language ?? above.language,
     base: base === undefined ? above.base : (absoluteUrl(base, above.base) ?? above.base),
   }
   return { node, namespaces: declared, written: name }

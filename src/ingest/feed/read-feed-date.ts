@@ -1,17 +1,32 @@
 import { monthOfName } from "../../lib/month-of-name.ts"
 import { isoTime, readDateTime, zoneMinutes } from "../../lib/read-date-time.ts"
+import { plainDate } from "./plain-date.ts"
 
-const offsetOf = (zone: string | undefined): number | null =>
-  zoneMinutes((zone ?? "").trim().replace(/^(?:etc\/)?(?:gmt|utc|ut)(?=[+-]|$)/i, ""))
+/** RFC 822's letters: A to M without J lie west, N to Y east. */
+const LETTERS = "yxwvutsrqpon-abcdefghiklm"
+
+/** Minutes east of Greenwich; a zone by a name that nobody knows is UTC (RFC 2822 4.3). */
+const offsetOf = (zone: string | undefined): number | null => {
+  const written = (zone ?? "")
+    .trim()
+    .replace(/^(?:etc\/)?(?:gmt|utc|ut|z)(?=[+-]|$)/i, "")
+    .toLowerCase()
+  if (/^[a-ik-y]$/.test(written)) return (12 - LETTERS.indexOf(written)) * 60
+  const hours = /^([+-])(\d{1,2})$/.exec(written)
+  return (
+    zoneMinutes(hours ? `${hours[1]}${hours[2]!.padStart(2, "0")}00` : written) ?? (/^[a-z]/.test(written) ? 0 : null)
+  )
+}
 
 type Parts = { year: number; month: number; day: number; clock?: string | undefined; zone?: string | undefined }
 
-const fullYear = (year: number, digits: number): number => (digits > 2 ? year : year + (year < 70 ? 2_000 : 1_900))
+const fullYear = (year: number, digits: number): number => (digits > 2 ? year : year + (year < 69 ? 2_000 : 1_900))
 
 const timeOf = ({ year, month, day, clock, zone }: Parts): string | null => {
   const [hours = 0, minutes = 0, seconds = 0] = (clock ?? "").split(":").map(Number)
   const offset = offsetOf(zone)
-  if (offset === null || !(hours < 24 && minutes < 60 && seconds < 61)) return null
+  const isMidnight = hours === 24 && minutes === 0 && seconds === 0
+  if (offset === null || !((hours < 24 && minutes < 60 && seconds < 61) || isMidnight)) return null
   const time = new Date(0)
   time.setUTCFullYear(year, month - 1, day)
   if (time.getUTCMonth() !== month - 1 || time.getUTCDate() !== day) return null
@@ -19,8 +34,8 @@ const timeOf = ({ year, month, day, clock, zone }: Parts): string | null => {
   return time.getUTCFullYear() > 0 && time.getUTCFullYear() < 10_000 ? isoTime(time) : null
 }
 
-const CLOCK = "(\\d{1,2}:\\d{1,2}(?::\\d{1,2})?)(?:\\.\\d+)?"
-const ZONE = "([+-]\\d{1,2}:?\\d{2}|[a-z]+(?:/[a-z]+)?(?:[+-]\\d{1,2}:?\\d{2})?)"
+const CLOCK = "(\\d{1,2}:\\d{1,2}(?::\\d{1,2})?)(?:[.,]\\d+)?"
+const ZONE = "([+-]\\d{1,2}(?::?\\d{2})?|[a-z]+(?:/[a-z_]+)?(?:[+-]\\d{1,2}(?::?\\d{2})?)?)"
 const rule = (source: string, read: (groups: (string | undefined)[]) => string | null) => ({
   form: new RegExp(`^${source.replaceAll("CLOCK", CLOCK).replaceAll("ZONE", ZONE)}$`, "iu"),
   read,
@@ -63,6 +78,7 @@ const RULES = [
     timeOf({ year: fullYear(+year!, 2), month: +month!, day: +day! }),
   ),
   rule("-(\\d{2})-?(\\d{2})", ([year, month]) => timeOf({ year: fullYear(+year!, 2), month: +month!, day: 1 })),
+  rule("((?:19|20)\\d{2})-?W(\\d{2})(?:-?([1-7]))?", ([year, week, day]) => dayOfWeek(+year!, +week!, +(day ?? 1))),
   rule("(\\d{2}|(?:19|20)\\d{2})-?(\\d{3})", ([year, day]) => dayOfYear(fullYear(+year!, year!.length), +day!)),
   // Korean software writes Seoul's time.
   rule("(\\d{4})년 (\\d{1,2})월 (\\d{1,2})일 CLOCK", ([year, month, day, clock]) =>
@@ -78,12 +94,19 @@ const RULES = [
   rule("(\\d{12,13})", ([milliseconds]) => isoTime(new Date(+milliseconds!))),
 ]
 
+/** The first week of a year has its January 4 (ISO 8601). */
+const dayOfWeek = (year: number, week: number, day: number): string | null => {
+  const fourth = new Date(Date.UTC(year, 0, 4))
+  const monday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * 86_400_000
+  return week >= 1 && week <= 53 ? isoTime(new Date(monday + ((week - 1) * 7 + day - 1) * 86_400_000)) : null
+}
+
 const dayOfYear = (year: number, day: number): string | null =>
   day >= 1 && day <= 366 ? isoTime(new Date(Date.UTC(year, 0, day))) : null
 
 /** A date of a feed as ISO 8601 in UTC: the forms of RFC 822, RFC 3339, W3CDTF, ISO 8601 and of the software that broke them. */
 export const readFeedDate = (written: string): string | null => {
-  const text = written.trim().slice(0, 80).replace(/\s+/g, " ")
+  const text = plainDate(written)
   for (const { form, read } of RULES) {
     const found = form.exec(text)
     if (found) return read(found.slice(1))

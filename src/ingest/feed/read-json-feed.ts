@@ -157,6 +157,8 @@ export const readJsonFeed = (
     ttlSeconds: null,
     skipHours: [],
     skipDays: [],
-    entries: present(feed.items).slice(0, MOST_ENTRIES).map((each) => entryOf(each, url ?? homePageUrl, feedLanguage)),
+    entries: present(feed.items)
+      .slice(0, MOST_ENTRIES)
+      .map((each) => entryOf(each, url ?? homePageUrl, feedLanguage)),
   })
 }

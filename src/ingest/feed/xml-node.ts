@@ -5,7 +5,7 @@ export type XmlNode = {
   name: string
   attributes: ReadonlyMap<string, string>
   children: (XmlNode | string)[]
-  /** The language in force, BCP 47 as written. */
+  /** The language in force, BCP 47 as written; "" where it is said to have none. */
   language: string | null
   /** The base address in force. */
   base: string | null

@@ -70,6 +70,98 @@ describe("readFeed", () => {
     expect(second).toMatchObject({ headline: "Three" })
   })
 
+  test.each<[string, string, string[]]>([
+    [
+      "an unclosed title",
+      "<rss><channel><title>News<item><title>A<link>https://e.example/a</link></item><item><title>B</title></item>",
+      ["A", "B"],
+    ],
+    [
+      "an unclosed CDATA section",
+      "<rss><channel><item><title><![CDATA[A</title></item><item><title><![CDATA[B]]></title></item></channel></rss>",
+      ["A", "B"],
+    ],
+    [
+      "items behind the end",
+      "<rss><channel><item><title>A</title></item></channel></rss><item><title>B</title></item>",
+      ["A", "B"],
+    ],
+    ["items alone", "<item><title>A</title></item><item><title>B</title></item>", ["A", "B"]],
+    [
+      "a feed within a page",
+      "<html><body><rss><channel><item><title>A</title></item></channel></rss></body></html>",
+      ["A"],
+    ],
+    ["a cut feed", "<rss><channel><item><title>A</title></item><item><title>B</title><link>https://e", ["A", "B"]],
+    ["capitals", "<RSS><CHANNEL><ITEM><TITLE>A</TITLE></ITEM></CHANNEL></RSS>", ["A"]],
+    [
+      "Atom by a prefix",
+      `<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:entry><a:title>A</a:title></a:entry></a:feed>`,
+      ["A"],
+    ],
+    ["Atom without its namespace", "<feed><entry><title>A</title></entry></feed>", ["A"]],
+    [
+      "JSON with a comma too many",
+      `{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","title":"A",},]}`,
+      ["A"],
+    ],
+    [
+      "JSON behind a mark",
+      `\ufeff{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","title":"A"}]}`,
+      ["A"],
+    ],
+    ["cut JSON", `{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","title":"A"},{"id":"2","ti`, ["A"]],
+  ])("reads %s", (_, text, titles) => expect(feedOf(text).entries.map(({ title }) => title)).toEqual(titles))
+
+  test.each([
+    ["AT&amp;amp;T &lt;b&gt;wins&lt;/b&gt;", "AT&T wins"],
+    ["if a &lt; b", "if a < b"],
+    ["<![CDATA[if a < b & c]]>", "if a < b & c"],
+    ["&amp;lt;p&amp;gt;Once too often&amp;lt;/p&amp;gt;", "Once too often"],
+    ["The &amp;lt;blink&amp;gt; tag", "The <blink> tag"],
+    ["&#38;#X41;", "A"],
+  ])("reads the title %j as %j", (written, title) =>
+    expect(feedOf(`<rss><channel><title>${written}</title></channel></rss>`).title).toBe(title),
+  )
+
+  test("an entry is in the language of its words, else the feed's, else that of the header", () => {
+    const languages = (text: string) => {
+      const read = readFeed(text, { url: null, language: "it" })
+      return read.kind === "ok" && [read.value.language, ...read.value.entries.map(({ inLanguage }) => inLanguage)]
+    }
+    const entries = `<entry><title xml:lang="fr">A</title><summary xml:lang="de">B</summary></entry><entry><title>C</title></entry><entry xml:lang=""><title>D</title></entry>`
+    expect(
+      languages(
+        `<feed xml:lang="en" xmlns="http://www.w3.org/2005/Atom"><title xml:lang="da">T</title>${entries}</feed>`,
+      ),
+    ).toEqual(["en", "de", "en", null])
+    expect(languages("<rss><channel><item><title>A</title></item></channel></rss>")).toEqual(["it", "it"])
+  })
+
+  test("an entry taken from elsewhere names its source, and leads to the publisher's page", () => {
+    const [article] =
+      articlesOf(`<rss xmlns:feedburner="http://rssnamespace.org/feedburner/ext/1.0"><channel><title>All the news</title>
+      <item><title>A</title><source url="https://echo.example/rss">Echo</source><link>https://count.example/1</link>
+      <feedburner:origLink>https://echo.example/a</feedburner:origLink></item></channel></rss>`)
+    expect(article).toMatchObject({ publisher: "Echo", url: "https://echo.example/a" })
+    const [planet] = articlesOf(`<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>A</title>
+      <source><title>Tide</title><author><name>Ada Diaz</name></author></source></entry></feed>`)
+    expect(planet).toMatchObject({ publisher: "Tide", authors: ["Ada Diaz"] })
+  })
+
+  test("reads hostile feeds in time that grows with their length", () => {
+    const item = (inner: string) => `<rss><channel><item><title>A</title>${inner}</item></channel></rss>`
+    for (const text of [
+      item("<author>a@b.example</author>".repeat(20_000)),
+      item(`<author>${"a".repeat(300_000)}</author>`),
+      item(Array.from({ length: 20_000 }, (_, i) => `<enclosure url="https://e.example/${i}.mp3"/>`).join("")),
+      `<!DOCTYPE rss [${'<!ENTITY a "'.repeat(20_000)}]>${item("")}`,
+    ])
+      expect(feedOf(text).entries.length).toBeLessThanOrEqual(1)
+    const deep = `<rss><channel><title>Deep</title>${"<a>".repeat(200_000)}${"</b>".repeat(200_000)}`
+    expect(feedOf(deep).title).toBe("Deep")
+  })
+
   test("lets nothing that runs through", () => {
     const html = `<p onclick="x()">Hello <a href="javascript:x()">there</a></p><script>evil()</script><iframe src="https://e.example"></iframe><svg onload="x()"></svg>`
     const [article] = articlesOf(
