@@ -192,6 +192,25 @@ describe("readFeed", () => {
     (text) => expect(readFeed(text, { url: null })).toMatchObject({ kind: "error", errors: [{ code: "UNREADABLE" }] }),
   )
 
+  test("a cut feed keeps the entries that were complete", () => {
+    const count = 8
+    const each = (entry: (i: number) => string) => Array.from({ length: count }, (_, i) => entry(i))
+    const rss = `<rss version="2.0"><channel><title>T</title>${each((i) => `<item><title>T${i}</title></item>`).join("")}</channel></rss>`
+    const json = `{"version":"https://jsonfeed.org/version/1.1","items":[${each((i) => `{"id":"${i}","title":"T${i}"}`).join(",")}]}`
+    for (const [text, end] of [
+      [rss, "</item>"],
+      [json, "}"],
+    ] as const)
+      fc.assert(
+        fc.property(fc.integer({ min: text.indexOf(end) + end.length, max: text.length }), (at) => {
+          const cut = text.slice(0, at)
+          const complete = Math.min(count, cut.split(end).length - 1)
+          const titles = feedOf(cut).entries.map(({ title }) => title)
+          expect(titles.slice(0, complete)).toEqual(each((i) => `T${i}`).slice(0, complete))
+        }),
+      )
+  })
+
   test("never throws, whatever is cut out of a feed", () => {
     const texts = Object.values(FORMATS)
     fc.assert(
