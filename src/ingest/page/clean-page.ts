@@ -77,7 +77,7 @@ export const cleanPage = (document: Document): void => {
   )
 }
 
-const NEAR_A_PICTURE = words("caption captions credit credits copyright wp-caption-text lightbox sr srs print")
+const NEAR_A_PICTURE = words("caption captions credit credits copyright lightbox sr srs banner overlay share modal")
 
 /** Whether an element lies in something that only surrounds the article, by the names above it. */
 export const isSurrounding = (element: Element): boolean => {

@@ -47,7 +47,8 @@ const isByline = (line: string): boolean => {
 
 /** Somebody's words may hold any of these. */
 const QUOTED = /["“”„«»]/
-const isCall = (line: string): boolean =>
+/** Whether a short text calls readers to subscribe, to follow, to download. */
+export const isCall = (line: string): boolean =>
   !QUOTED.test(line) && ((CALL.test(line) && OBJECT.test(line)) || CALLING.test(line))
 
 const LONGEST_NOTICE = 260

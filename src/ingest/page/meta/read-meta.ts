@@ -43,6 +43,7 @@ export const readMeta = (document: Document, { url }: { url: string | null }) =>
     ...about,
     base: absoluteUrl(base ?? null, url) ?? url,
     leadImage: absoluteUrl(image ?? null, url),
-    linked: page.nodes,
+    nodes: page.nodes,
+    tags: page.meta,
   }
 }

@@ -1,0 +1,44 @@
+const SIZE =
+  /[-_]?\d{2,4}x\d{2,4}(?=(?:[-_]?\d{2,4}x\d{2,4})*\.\w+$)|[-_](?:scaled|cropped|large|medium|small|thumb(?:nail)?)(?=\.\w+$)/g
+const SIZE_SEGMENT = /\/(?:w|h|width|height|resize|crop|fit|quality|q|thumbnail)[_=:/-]?\d[^/]*/g
+const PROXY = /^i\d\.wp\.com$/
+/** Of a name or a number that stands for one picture. */
+const LEAST_TOKEN = 8
+const DATE = /^(?:19|20)\d{6}$/
+
+/** The same for the renditions of a picture that differ in a size within its path alone. */
+export const pictureKey = (url: string): string => {
+  const { hostname, pathname } = new URL(url)
+  const host = PROXY.test(hostname) ? "" : `/${hostname.replace(/^www\./, "")}`
+  return (host + pathname)
+    .replace(/^\/www\./, "/")
+    .replace(SIZE, "")
+    .replace(SIZE_SEGMENT, "")
+}
+
+const decoded = (url: string): string => {
+  try {
+    return decodeURIComponent(url)
+  } catch {
+    return url
+  }
+}
+
+/** What in an address may be the picture's own: file names, numbers, hashes; not the days of its folders. */
+const tokens = (url: string): string[] => {
+  const { pathname, search } = new URL(url)
+  return decoded(pathname + search)
+    .replace(/\.\w{3,4}(?=$|[?&/])/g, "")
+    .split(/[/?&=,:]/)
+    .flatMap((part) => [part.replace(/(?:[-_]\d{2,4}(?:x\d{2,4})?)+$/, ""), ...part.split(/[-_.]/)])
+    .filter((token) => token.length >= LEAST_TOKEN && /\d|[-_]/.test(token) && !DATE.test(token))
+}
+
+/** The one of several pictures that is another rendition of the given: it alone shares a name or number with it. */
+export const renditionOf = (url: string, others: readonly string[]): string | null => {
+  const own = new Set(tokens(url))
+  const sharing = others.map((other) => new Set(tokens(other).filter((token) => own.has(token))))
+  const telling = (token: string) => sharing.filter((shared) => shared.has(token)).length === 1
+  const at = sharing.findIndex((shared) => [...shared].some(telling))
+  return others[at] ?? null
+}
