@@ -5,12 +5,15 @@ import { lineOfElement, nameWords } from "../element-text.ts"
 
 const LEAST_SIDE = 90
 const WORDS =
-  "(?:logos?|icons?|favicons?|avatars?|gravatars?|sprites?|spacers?|blank|pixel|badges?|buttons?|btn|emojis?|smil(?:ey|ie)s?|placeholder|loading|spinner|headshots?)"
+  "(?:logos?|icons?|favicons?|avatars?|gravatars?|sprites?|spacers?|blank|pixel|badges?|buttons?|btn|emojis?|smil(?:ey|ie)s?|placeholder|loading|spinner|loader|bg|background|masthead|arrows?|promos?|adblock|headshots?)"
 /** The name of a file that is such a word, begins or ends with one; a folder of them. */
 const FILE = new RegExp(`^${WORDS}(?:$|[-_.\\d])|(?:^|[-_.])${WORDS}[-_\\d]*(?:x\\d+)?(?:@\\dx)?$`, "i")
-const FOLDER = new RegExp(`/(?:${WORDS}|ads?|banners?|authors?|profiles?|userpics?)/`, "i")
+const FOLDER = new RegExp(
+  `/(?:${WORDS}|ads?|banners?|authors?|profiles?|userpics?|flags|themes?|plugins|templates?|skins?|svg)/`,
+  "i",
+)
 const NAMES = new Set(
-  "logo icon avatar gravatar emoji smiley badge sprite spacer pixel spinner headshot author profile social share ad ads advert".split(
+  "logo icon avatar gravatar emoji smiley badge sprite spacer pixel spinner headshot author profile social share".split(
     " ",
   ),
 )
@@ -33,6 +36,10 @@ export const isPictureAddress = (url: string): boolean => {
   )
 }
 
+/** What a site shows for itself where an article has no picture. */
+export const isStandIn = (url: string): boolean =>
+  /(?:^|[-_.])(?:default|fallback|noimage|no-image)(?:[-_.]|$)/i.test(new URL(url).pathname.split("/").at(-1)!)
+
 const isSmall = (image: Element): boolean => {
   const sides = [image.getAttribute("width"), image.getAttribute("height")].map(pixelsOf)
   const styled = /(?:^|;)\s*(?:width|height)\s*:\s*(\d+)px/i.exec(image.getAttribute("style") ?? "")?.[1]
@@ -51,6 +58,13 @@ const isTeaser = (image: Element, { base, url }: { base: string | null; url: str
   return !OWN_PAGE.test(pathname)
 }
 
+/** An address that a script answers, or a GIF, of which nobody says what it shows or how large it is, counts readers. */
+const isSaid = (image: Element, contentUrl: string): boolean =>
+  PHOTOGRAPH.test(contentUrl) ||
+  image.closest("figure,picture") !== null ||
+  (!/\.gif$/i.test(new URL(contentUrl).pathname) && new URL(contentUrl).search === "") ||
+  ["alt", "width", "srcset"].some((name) => (image.getAttribute(name) ?? "").trim() !== "")
+
 /** For readers without scripts pages repeat pictures that load late, and have counters. */
 const isCounter = (image: Element, contentUrl: string): boolean =>
   image.closest("noscript") !== null && image.closest("figure") === null && !PHOTOGRAPH.test(contentUrl)
@@ -67,5 +81,6 @@ export const isContentPicture = (
   !/display\s*:\s*none/i.test(image.getAttribute("style") ?? "") &&
   !image.closest("nav,aside,footer,form,header:not(article header):not(main header)") &&
   !isCounter(image, contentUrl) &&
+  isSaid(image, contentUrl) &&
   !isTeaser(image, page) &&
   !isSurrounding(image)

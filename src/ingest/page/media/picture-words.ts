@@ -18,18 +18,20 @@ const CREDIT_LINE =
 /** What does not belong to the words of a figure: what is pressed, and what only screen readers say. */
 const CONTROLS = "button,[role=button],[class*=toggle],[class*=enlarge],[class*=hide-caption],script,style"
 
+/** What a player says where it cannot play. */
+const FALLBACK = /^.{0,80}\b(?:unsupported|not supported)\b.{0,60}$|enable javascript/i
+
 /** The text of an element without the buttons in it. */
 const words = (element: Element | null | undefined): string | null => {
   if (!element) return null
   const whole = lineOfElement(element)
   if (whole === "" || whole.length > LONGEST_CAPTION) return null
   const controls = [...element.querySelectorAll(CONTROLS)].map(lineOfElement).filter((text) => text !== "")
-  return (
-    controls
-      .reduce((text, control) => text.replace(control, " "), whole)
-      .replace(/\s+/g, " ")
-      .trim() || null
-  )
+  const text = controls
+    .reduce((rest, control) => rest.replace(control, " "), whole)
+    .replace(/\s+/g, " ")
+    .trim()
+  return text === "" || FALLBACK.test(text) ? null : text
 }
 
 /** Pictures to be seen: those for readers without scripts are the same again. */
@@ -72,6 +74,18 @@ const looseCredit = (scope: Element): Element | null =>
     return line.length < LONGEST_LOOSE && CREDIT_LINE.test(line)
   }) ?? null
 
+/** "Image: The boats wait for the tide" is a caption under a label. */
+const LABEL = /^[([]?\s*(?:photo|foto|image|imagen|imagem|immagine|bild|picture)\s*:\s*/iu
+const PARTED = /\p{L}[.!?]["”]?\s+(?:photo|image|picture|credit|foto|bild|©)/iu
+const isSentence = (line: string): boolean =>
+  ((LABEL.test(line) || !CREDIT_LINE.test(line)) && /(?:\s\p{Ll}{2,}){3}/u.test(line)) || PARTED.test(line)
+
+/** The rights in the whole page are no credit of a picture. */
+const creditIn = (element: Element | null): string | null => {
+  const line = words(element)
+  return line && !/rights reserved|terms of use/i.test(line) ? line : null
+}
+
 /** Caption and credit of a picture, apart where the page has them apart. Text of the article is neither. */
 export const pictureWords = (image: Element): Pick<MediaDraft, "caption" | "creditText"> => {
   const scope = scopeOf(image)
@@ -80,9 +94,12 @@ export const pictureWords = (image: Element): Pick<MediaDraft, "caption" | "cred
     (caption && first(caption, isCredit)) ??
     first(scope, (each) => isCredit(each) && !each.contains(caption)) ??
     (caption?.querySelector(BY_TAG) || looseCredit(scope))
-  const creditText = words(credit)
+  const said = creditIn(credit)
   const whole = words(caption) ?? image.getAttribute("data-caption")?.replace(/\s+/g, " ").trim() ?? null
-  const isPart = whole !== null && creditText !== null && whole.length > creditText.length
-  const rest = isPart ? whole.replace(creditText, " ").replace(/\s+/g, " ").trim() : whole
-  return { caption: rest && rest !== creditText ? rest : null, creditText }
+  // What is marked as a credit may hold the caption too: they are parted with those of one text.
+  if (said !== null && (whole === null || whole === said) && isSentence(said))
+    return { caption: said.replace(LABEL, ""), creditText: null }
+  const isPart = whole !== null && said !== null && whole.length > said.length
+  const rest = isPart ? whole.replace(said, " ").replace(/\s+/g, " ").trim() : whole
+  return { caption: rest && rest !== said ? rest : null, creditText: said }
 }

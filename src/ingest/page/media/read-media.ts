@@ -3,7 +3,7 @@ import { pixelsOf } from "../../html/pixels.ts"
 import { isCall } from "../drop-lines.ts"
 import type { LinkedData } from "../meta/json-ld.ts"
 import type { MetaTags } from "../meta/meta-tags.ts"
-import { isContentPicture, isPictureAddress } from "./is-content-picture.ts"
+import { isContentPicture, isPictureAddress, isStandIn } from "./is-content-picture.ts"
 import { described, linkedPlayers, mediaNodes } from "./linked-media.ts"
 import { pictureSource } from "./picture-source.ts"
 import { pictureWords } from "./picture-words.ts"
@@ -37,7 +37,7 @@ const pictureOf = (image: Element, page: MediaPage): MediaDraft | null => {
 }
 
 const leadOf = ({ leadImage, meta }: MediaPage): MediaDraft[] => {
-  if (!leadImage || !isPictureAddress(leadImage)) return []
+  if (!leadImage || !isPictureAddress(leadImage) || isStandIn(leadImage)) return []
   const width = pixelsOf(meta.first("og:image:width")) || null
   const height = pixelsOf(meta.first("og:image:height")) || null
   const alternativeText = meta.first("og:image:alt", "twitter:image:alt")

@@ -30,8 +30,14 @@ const tokens = (url: string): string[] => {
   return decoded(pathname + search)
     .replace(/\.\w{3,4}(?=$|[?&/])/g, "")
     .split(/[/?&=,:]/)
-    .flatMap((part) => [part.replace(/(?:[-_]\d{2,4}(?:x\d{2,4})?)+$/, ""), ...part.split(/[-_.]/)])
-    .filter((token) => token.length >= LEAST_TOKEN && /\d|[-_]/.test(token) && !DATE.test(token))
+    .flatMap((part) => [
+      part.replace(/(?:[-_]\d{2,4}x\d{2,4}(?:_c)?)+$|[-_]\d{2,4}[-_]\d{2}$/, ""),
+      ...part.split(/[-_.]/),
+    ])
+    .filter(
+      (token, i, all) =>
+        token.length >= LEAST_TOKEN && (/\d|[-_]/.test(token) || i === all.length - 1) && !DATE.test(token),
+    )
 }
 
 /** The one of several pictures that is another rendition of the given: it alone shares a name or number with it. */
