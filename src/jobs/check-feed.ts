@@ -1,6 +1,9 @@
 import { randomUUID } from "node:crypto"
+import type { FeedDocument } from "../model/feed.ts"
 import { type ClaimedFeed, claimFeed, releaseClaim } from "../store/feeds/due-feeds.ts"
+import { learnPublisher } from "../store/feeds/feed-publisher.ts"
 import { type CheckRecord, recordCheck } from "../store/feeds/record-check.ts"
+import { write } from "../store/write.ts"
 import { afterFailure, afterNothingNew, afterReading, givesUp } from "./check-records.ts"
 import type { JobDeps } from "./job-deps.ts"
 import { hashOfBytes, readAnswer } from "./read-answer.ts"
@@ -63,12 +66,18 @@ const check = async (deps: JobDeps, feed: ClaimedFeed): Promise<CheckOutcome> =>
     return record({ kind: "unchanged" }, afterNothingNew(feed, answer, deps.now()))
   const read = readAnswer(answer)
   if (read.kind === "error") return fail(read.errors[0]!.message)
-  const taken = await takeEntries(deps, feed, read.value)
+  const taken = await takeEntries(deps, await owned(deps, feed, read.value), read.value)
   if (!taken) return { kind: "abandoned" }
   if (givesUp(feed, taken))
     deps.log.error({ feed: feed.url, failed: taken.failed, reason: taken.failure }, "entries of a feed are given up")
   return record({ kind: "read", ...taken }, afterReading(feed, answer, { document: read.value, taken }, deps.now()))
 }
+
+/** Whose a feed is, is often known only when it was read. */
+const owned = async ({ database, now }: JobDeps, feed: ClaimedFeed, document: FeedDocument): Promise<ClaimedFeed> =>
+  feed.publisherId !== null
+    ? feed
+    : { ...feed, publisherId: await write(database, now(), (tx) => learnPublisher(tx, feed, document)) }
 
 const OUR_FAULT = "It could not be read for a fault of Dateline's own: its log says which."
 

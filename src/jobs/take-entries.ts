@@ -1,6 +1,6 @@
 import { articleOfEntry } from "../ingest/feed/article-of-entry.ts"
 import type { SourceArticle } from "../model/article.ts"
-import type { FeedDocument } from "../model/feed.ts"
+import type { FeedDocument, FeedEntry } from "../model/feed.ts"
 import { type ClaimedFeed, renewClaim } from "../store/feeds/due-feeds.ts"
 import { newEntries } from "../store/feeds/feed-items.ts"
 import { markEntries } from "./entry-mark.ts"
@@ -21,42 +21,44 @@ export type Taken = {
 const PAGE_PAUSE_MS = 1_000
 const RENEWED_AFTER_MS = 60_000
 
-type Marked = { mark: ReturnType<typeof markEntries>[number]; article: SourceArticle }
+type Mark = ReturnType<typeof markEntries>[number]
 
 /**
  * Takes in what is new in a feed, oldest first; one bad entry costs itself. At most so many as the limits say, the newest.
  * Null when the work was called off, or another took the feed over: what is in by then stays, and is known next time.
  */
 export const takeEntries = async (deps: JobDeps, feed: ClaimedFeed, document: FeedDocument): Promise<Taken | null> => {
-  const articles = await newArticles(deps, feed, document)
-  const chosen = articles.slice(0, mostOf(deps, feed)).reverse()
-  const taken: Taken = {
-    created: 0,
-    updated: 0,
-    unchanged: 0,
-    failed: 0,
-    failure: null,
-    left: articles.length - chosen.length,
-  }
+  const fresh = await freshEntries(deps, feed, document)
+  const chosen = fresh.slice(0, mostOf(deps, feed)).reverse()
+  const left = fresh.length - chosen.length
+  const taken: Taken = { created: 0, updated: 0, unchanged: 0, failed: 0, failure: null, left }
   const holds = claimHolder(deps, feed)
-  for (const each of chosen) {
+  for (const mark of chosen) {
     if (deps.signal?.aborted || !(await holds(false))) return null
-    const source =
-      feed.fetchesFullText && isSummary(each.article) ? await fullText(deps, feed, each.article) : each.article
+    const fromFeed = articleFrom(mark.entry, feed, document, deps.now())
+    // A picture alone, without an address, is no article.
+    if (fromFeed.headline === "") continue
+    const article = feed.fetchesFullText && isSummary(fromFeed) ? await fullText(deps, feed, fromFeed) : fromFeed
     if (deps.signal?.aborted) return null
     // A feed that was removed takes no more entries.
-    if (!(await takeIn(deps, feed, { ...each, article: source }, taken)) && !(await holds(true))) return null
+    if (!(await takeIn(deps, feed, { mark, article }, taken)) && !(await holds(true))) return null
   }
   return taken
 }
 
 /** What the feed has not brought before, newest first; an entry without words and address is none. */
-const newArticles = async (deps: JobDeps, feed: ClaimedFeed, document: FeedDocument): Promise<Marked[]> => {
-  const date = ({ mark }: Marked) => mark.entry.datePublished ?? ""
-  return (await newEntries(deps.database, feed.id, markEntries(document.entries)))
-    .map((mark) => ({ mark, article: articleOfEntry(mark.entry, document, deps.now()) }))
-    .filter(({ article }) => article.headline !== "")
-    .sort((a, b) => (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0))
+const freshEntries = async (deps: JobDeps, feed: ClaimedFeed, document: FeedDocument): Promise<Mark[]> => {
+  const said = document.entries.filter(({ title, summary, content, url }) => title || summary || content || url)
+  const date = ({ entry }: Mark) => entry.datePublished ?? ""
+  return (await newEntries(deps.database, feed.id, markEntries(said))).sort((a, b) =>
+    date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0,
+  )
+}
+
+/** The title of a feed is often that of a section: it names the publisher only where nothing else does. */
+const articleFrom = (entry: FeedEntry, feed: ClaimedFeed, document: FeedDocument, now: Date): SourceArticle => {
+  const article = articleOfEntry(entry, document, now)
+  return feed.publisherId === null ? article : { ...article, publisher: entry.source?.title ?? null }
 }
 
 const mostOf = (deps: JobDeps, feed: ClaimedFeed): number => {
@@ -86,7 +88,12 @@ const fullText = async (deps: JobDeps, feed: ClaimedFeed, article: SourceArticle
 }
 
 /** Stores one entry and counts how that ended; false when it could not be stored. */
-const takeIn = async (deps: JobDeps, feed: ClaimedFeed, { mark, article }: Marked, taken: Taken): Promise<boolean> => {
+const takeIn = async (
+  deps: JobDeps,
+  feed: ClaimedFeed,
+  { mark, article }: { mark: Mark; article: SourceArticle },
+  taken: Taken,
+): Promise<boolean> => {
   const origin = { feedId: feed.id, guid: mark.guid, entryHash: mark.hash, publisherId: feed.publisherId }
   try {
     const result = await deps.ingestSource(article, origin)

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises"
 import { buffer } from "node:stream/consumers"
 import type { Config } from "../../config.ts"
+import { writeOpml } from "../../ingest/feed/opml.ts"
 import { decodeText } from "../../lib/decode-text.ts"
+import type { FeedOutline } from "../../model/feed.ts"
 import { ok, type Result, refused } from "../../model/input-error.ts"
 import { printData, printError, sentenceOf } from "../print.ts"
 import { withApi } from "./feed.ts"
@@ -36,25 +38,9 @@ const readList = async (file: string): Promise<Result<string>> => {
 /** Prints all feeds as an OPML 2.0 list. */
 export const runFeedExport = (config: Config) =>
   withApi(config, async (api) => {
-    await printData('<?xml version="1.0" encoding="UTF-8"?>\n<opml version="2.0">')
-    await printData("  <head><title>Feeds of Dateline</title></head>\n  <body>")
-    for await (const feed of allFeeds(api)) {
-      const name = feed.title ?? feed.url
-      const attributes = {
-        ...{ type: "rss", text: name, title: name, xmlUrl: feed.url },
-        ...(feed.publisher?.url && { htmlUrl: feed.publisher.url }),
-      }
-      await printData(`    <outline ${Object.entries(attributes).map(attribute).join(" ")}/>`)
-    }
-    await printData("  </body>\n</opml>")
+    const feeds: FeedOutline[] = []
+    for await (const { url, title, publisher } of allFeeds(api))
+      feeds.push({ url, title, homePageUrl: publisher?.url ?? null })
+    await printData(writeOpml(feeds, { title: "Feeds of Dateline", now: new Date() }).trimEnd())
     return 0
   })
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" }
-
-/** An attribute with what XML 1.0 takes in it: no control characters, no halves of pairs. */
-const attribute = ([name, value]: [string, string]): string =>
-  `${name}="${value
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-    .replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}/gu, " ")
-    .replace(/[&<>"]/g, (mark) => ENTITIES[mark]!)}"`
