@@ -21,6 +21,10 @@ const DOUBTFUL = words(
 const MOST_OF_TEXT = 0.3
 const SENTENCE = /[\p{L}\d,)”"’'][.!?…。！？]["”’')]?(?:\s|$)/u
 
+/** What is behind a wall has the same name as the wall. */
+const LONGEST_OFFER = 600
+const OFFER = /subscri|log ?in|sign ?in|unlimited|abonn|anmelden|suscr|assin|abbon|prenumer|подпис/i
+
 /** A box that presents who wrote. */
 const isAboutAuthor = (names: readonly string[]): boolean =>
   names.some((word) => /^(?:authors?|autor|auteur|autore|contributor)$/.test(word)) &&
@@ -29,6 +33,7 @@ const isAboutAuthor = (names: readonly string[]): boolean =>
 const isJunk = (element: Element, weight: TextWeight): boolean => {
   const names = nameWords(element)
   if (names.some((word) => JUNK.has(word)) || isAboutAuthor(names)) return true
+  if (names.includes("paywall") && weight.text < LONGEST_OFFER && OFFER.test(lineOfElement(element))) return true
   if (!names.some((word) => DOUBTFUL.has(word))) return false
   return linkShare(weight) > 0.5 || !SENTENCE.test(lineOfElement(element))
 }

@@ -92,6 +92,50 @@ describe("readPage", () => {
     }))
 })
 
+describe("a page without an article", () => {
+  const why = (body: string) => {
+    const page = readPage(`<html><head><title>Brindle Echo</title></head>${body}</html>`, { url, now })
+    return page.kind === "error" ? `${page.errors[0]!.code} ${page.errors[0]!.message}` : null
+  }
+  test.each([
+    [
+      "a form to log in",
+      "<body><h1>Log in</h1><form><input type=password></form><p>Forgot your password?</p></body>",
+      /^UNREADABLE .*log in/,
+    ],
+    [
+      "a question for consent",
+      "<body><form><h1>Before you continue</h1><p>We use cookies.</p></form></body>",
+      /^UNREADABLE .*consent/,
+    ],
+    [
+      "a program",
+      "<body><div id=root></div><noscript>Please enable JavaScript.</noscript></body>",
+      /^UNREADABLE .*scripts/,
+    ],
+    ["frames", "<frameset><frame src=a.html><frame src=b.html></frameset>", /^UNREADABLE .*frames/],
+    [
+      "more text than an article has",
+      `<body><article><p>${"word ".repeat(401_000)}</p></article></body>`,
+      /^TOO_LONG .*2000000/,
+    ],
+  ])("is told from one: %s", (_, body, sentence) => expect(why(body)).toMatch(sentence))
+
+  test("is not one whose article stands beside a form to log in, or before a wall", () => {
+    const article = (rest: string) =>
+      `<body><article><h1>Fire</h1>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join("")}${rest}</article></body>`
+    const body = (rest: string) => {
+      const page = readPage(`<html>${article(rest)}</html>`, { url, now })
+      return page.kind === "ok" && page.value.articleBody
+    }
+    expect(body("<form><input type=password></form>")).toBe(PARAGRAPHS.join("\n\n"))
+    expect(body("<div class=paywall><p>Get unlimited access for one euro a week.</p></div>")).toBe(
+      PARAGRAPHS.join("\n\n"),
+    )
+    expect(body("<div class=paywall><p>The mayor will speak on Monday.</p></div>")).toMatch(/on Monday\.$/)
+  })
+})
+
 describe("readPageInTime", () => {
   test("reads several pages asked for at once, each for its own", async () => {
     const pages = await Promise.all(

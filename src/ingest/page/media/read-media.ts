@@ -1,5 +1,6 @@
 import { type MediaDraft, mediaOf } from "../../../model/media.ts"
 import { pixelsOf } from "../../html/pixels.ts"
+import { lineOfHtml } from "../../html/text-of-html.ts"
 import { isCall } from "../drop-lines.ts"
 import type { LinkedData } from "../meta/json-ld.ts"
 import type { MetaTags } from "../meta/meta-tags.ts"
@@ -42,6 +43,17 @@ const leadOf = ({ leadImage, meta }: MediaPage): MediaDraft[] => {
   const height = pixelsOf(meta.first("og:image:height")) || null
   const alternativeText = meta.first("og:image:alt", "twitter:image:alt")
   return [{ ...mediaOf("IMAGE"), contentUrl: leadImage, width, height, alternativeText }]
+}
+
+/** Its words as text: pages that escape twice leave markup in them. */
+const plain = (item: MediaDraft): MediaDraft => {
+  const text = (words: string | null) => (words === null ? null : lineOfHtml(words) || null)
+  return {
+    ...item,
+    caption: text(item.caption),
+    creditText: text(item.creditText),
+    alternativeText: text(item.alternativeText),
+  }
 }
 
 /** What one of two says of the same, and the other where that is silent; sizes only together. */
@@ -91,5 +103,5 @@ export const readMedia = (page: MediaPage): MediaDraft[] => {
   const stated = statedPlayers(meta, base).filter(
     ({ mediaType }) => !players.some((item) => item.mediaType === mediaType),
   )
-  return [...pictures, ...players, ...stated].slice(0, MOST)
+  return [...pictures, ...players, ...stated].slice(0, MOST).map(plain)
 }

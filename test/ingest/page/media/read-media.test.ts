@@ -153,6 +153,13 @@ describe("caption and credit", () => {
     ["nothing but text", '<div><img src="/a.jpg"></div><p>The quay burned.</p>', null, null],
   ])("of %s", (_, body, caption, creditText) => expect(words(body)).toEqual([caption, creditText]))
 
+  test("are text, also where the page escaped them twice", () => {
+    const [item] = mediaOf(
+      '<figure><img src="/a.jpg" alt="&lt;b&gt;Quay&lt;/b&gt;"><figcaption>The &lt;script&gt;x&lt;/script&gt;quay</figcaption></figure>',
+    )
+    expect(item).toMatchObject({ caption: "The quay", alternativeText: "Quay" })
+  })
+
   test("come from JSON-LD where the page has none", () => {
     const image = {
       "@type": "ImageObject",
