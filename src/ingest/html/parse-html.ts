@@ -39,6 +39,29 @@ const isHuge = (html: string): boolean => {
 
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;")
 
+/**
+ * A page without the tags that lie deeper than a parser can bear, which takes longer for each the deeper it lies. Tags
+ * alone go; their text stays.
+ */
+const shallower = (html: string): string => {
+  const parts: string[] = []
+  let depth = 0
+  let from = 0
+  for (const { index, 0: tag, 1: name } of html.matchAll(TAG)) {
+    const isEnd = tag[1] === "/"
+    if (!isEnd && (VOID_TAGS.has(name!.toLowerCase()) || tag.endsWith("/>"))) continue
+    if (isEnd) depth = Math.max(0, depth - 1)
+    const isTooDeep = depth >= MOST_PARSED_DEPTH
+    if (!isEnd) depth++
+    if (!isTooDeep) continue
+    parts.push(html.slice(from, index))
+    from = index + tag.length
+  }
+  return parts.length === 0 ? html : `${parts.join("")}${html.slice(from)}`
+}
+const TAG = /<\/?([a-zA-Z][\w:-]*)[^<>]*>/g
+const MOST_PARSED_DEPTH = 1_000
+
 /** The same page without the elements that lie too deep, whose text stays, and without what comes after too many. */
 const rewritten = (html: string): string => {
   const parts: string[] = []
@@ -60,6 +83,6 @@ const rewritten = (html: string): string => {
       if (open.pop() && !VOID_TAGS.has(name)) parts.push(`</${name}>`)
     },
   })
-  parser.end(html)
+  parser.end(shallower(html))
   return parts.join("")
 }
