@@ -1,4 +1,5 @@
 import { isFullName, splitByline } from "../split-byline.ts"
+import { findWrittenDate } from "./meta/written-date.ts"
 import { CALLS, DOUBTFUL_LEADS, LABELS, LEADS, LEGAL, OBJECTS, UNSPACED_LEGAL } from "./notice-words.ts"
 
 const any = (lists: readonly string[]) => `(?:${lists.join("|")})`
@@ -64,6 +65,17 @@ const isNotice = (line: string): boolean =>
     isByline(line) ||
     isCall(line))
 
+const MOST_BESIDE_DATE = 14
+/** A day and hardly anything else: above an article its own date, in it the heading of a chronicle. */
+const isDay = (line: string): boolean => {
+  if (line.length > 48 || !/\d/.test(line)) return false
+  const date = findWrittenDate(line, { language: null, isMonthFirst: false })
+  return date !== null && line.length - date.text.length <= MOST_BESIDE_DATE && !/[.!?]$/.test(line)
+}
+
+/** The first paragraphs may still be the head of the article. */
+const HEAD = 3
+
 const bareWords = (text: string) =>
   text
     .toLowerCase()
@@ -78,6 +90,9 @@ export const dropLines = (text: string, headline: string | null): string => {
   const paragraphs = text.split("\n\n")
   const title = headline ? bareWords(headline) : ""
   return paragraphs
-    .filter((paragraph, i) => !isNotice(paragraph) && !(i < 3 && title !== "" && bareWords(paragraph) === title))
+    .filter((paragraph, i) => {
+      if (isNotice(paragraph)) return false
+      return i >= HEAD || !(isDay(paragraph) || (title !== "" && bareWords(paragraph) === title))
+    })
     .join("\n\n")
 }

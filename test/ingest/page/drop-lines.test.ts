@@ -61,3 +61,9 @@ test.each([
   "For more than five hours the town was without Facebook.",
   "Von der Leyen fliegt nach Brindle.",
 ])("keeps %j", (line) => expect(without(line)).toBe(false))
+
+test("drops the day above an article, not that above a part of it", () => {
+  expect(dropLines(`19 May 2024\n\n${BODY}`, null)).toBe(BODY)
+  const chronicle = [BODY, BODY, BODY, "19 May 2024", BODY].join("\n\n")
+  expect(dropLines(chronicle, null)).toBe(chronicle)
+})
