@@ -3,55 +3,13 @@ import type { DateSignal, DateSource } from "../../../model/article.ts"
 import { dateInUrl } from "../../choose-date.ts"
 import { readFeedDate } from "../../feed/read-feed-date.ts"
 import { isBeside, lineOfElement } from "../element-text.ts"
+import { MODIFIED, NAMED_PUBLISHED, PUBLISHED } from "./date-names.ts"
 import { isType, type LinkedData, textsOf } from "./json-ld.ts"
 import type { PageSource } from "./page-source.ts"
 import { visibleChange, visibleDates } from "./visible-dates.ts"
 import { findWrittenDate } from "./written-date.ts"
 
 const MOST_SIGNALS = 30
-const PUBLISHED = [
-  "article:published_time",
-  "og:published_time",
-  "og:article:published_time",
-  "datepublished",
-  "parsely-pub-date",
-  "sailthru.date",
-  "publish-date",
-  "publish_date",
-  "published_date",
-  "publication_date",
-  "publicationdate",
-  "article.published",
-  "published-date",
-  "pubdate",
-  "dc.date.issued",
-  "dcterms.created",
-  "dcterms.issued",
-  "dc.date",
-  "dcterms.date",
-  "date",
-  "citation_publication_date",
-  "article_date_original",
-  "cxenseparse:recs:publishtime",
-  "rnews:datepublished",
-  "timestamp",
-  "originalpublicationdate",
-]
-const MODIFIED = [
-  "article:modified_time",
-  "og:updated_time",
-  "datemodified",
-  "last-modified",
-  "dcterms.modified",
-  "revised",
-  "lastmod",
-  "updated_time",
-]
-
-/** Names of meta elements that sites made up for the same. */
-const NAMED_PUBLISHED =
-  /(?:^|[:._-])(?:date[:._-]?)?(?:pub(?:lish|lished|lication|lication[:._-]?date|lish[:._-]?date|lished[:._-]?(?:time|date|at)|date|_date)|issued|posted|releasedate|release_date|created)(?:[:._-](?:time|date|at))?$/
-
 /** Units of text around the start of the headline in which the times are those of its article. */
 const NEAR = 1_500
 
