@@ -1,12 +1,4 @@
-export const reasonKinds = [
-  "SHARED_ENTITY",
-  "SHARED_TERM",
-  "HEADLINE",
-  "TIME",
-  "SAME_TEXT",
-  "FIRST_ARTICLE",
-  "EDITOR",
-] as const
+export const reasonKinds = ["SHARED_ENTITY", "SHARED_TERM", "HEADLINE", "TIME", "FIRST_ARTICLE", "EDITOR"] as const
 export type ReasonKind = (typeof reasonKinds)[number]
 
 /** One ground for an article's place in a story: what is shared, and how much of the score it carries, 0..1. */

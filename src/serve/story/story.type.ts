@@ -57,7 +57,6 @@ export class Story {
 export const { Connection: StoryConnection } = connectionOf("Story", () => Story, "stories")
 
 export const ReasonKind = enumOf("ReasonKind", reasonKinds, "What speaks for an article's place in a story.", {
-  SAME_TEXT: "It carries the text of another article of the story: `value` is that one's headline.",
   FIRST_ARTICLE: "The story began with it.",
   EDITOR: "A person decided it.",
 })

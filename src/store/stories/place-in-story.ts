@@ -30,8 +30,10 @@ export const placeInStory = async (tx: Write, saved: SavedArticle, clustering: C
   await tx.query(sql`select pg_advisory_xact_lock(${PLACEMENT_LOCK})`)
   const article = { ...saved.profile, id: String(saved.id), datePublished: saved.datePublished }
   const terms = clustering.keyTerms(article)
-  const fitting =
-    (await storyOfCopies(tx, saved, clustering.windowDays)) ?? (await likeliestStory(tx, article, terms, clustering))
+  const ofCopies = await storyOfCopies(tx, saved, clustering.windowDays)
+  const fitting = ofCopies
+    ? (choiceAmong([ofCopies.story], article, clustering) ?? ofCopies)
+    : await likeliestStory(tx, article, terms, clustering)
   const storyId = fitting ? Number(fitting.story.id) : await startStory(tx, saved, clustering)
   const before = fitting ? await lockStory(tx, storyId) : null
   await join(tx, membershipRow(saved, storyId, fitting ?? firstArticle(saved), tx.now), terms)
@@ -46,6 +48,14 @@ const likeliestStory = async (
 ): Promise<FittingStory | null> => {
   const { datePublished } = article
   const candidates = await candidateStories(tx, { terms, datePublished, windowDays: clustering.windowDays })
+  return choiceAmong(candidates, article, clustering)
+}
+
+const choiceAmong = (
+  candidates: readonly StoryProfile[],
+  article: ArticleProfile & { datePublished: string },
+  clustering: Clustering,
+): FittingStory | null => {
   const choice = clustering.choose(article, candidates)
   return choice && { ...choice, story: candidates.find((candidate) => candidate.id === choice.story)! }
 }

@@ -10,7 +10,7 @@ type Row = { id: number; profile: StoryProfile; similarity: number; headline: st
 
 /**
  * The story that carries the article's text already, if it is still alive at the time: the one of the canonical article,
- * else of the copy that came first.
+ * else of the copy that came first. Its reason is the headline of that copy.
  */
 export const storyOfCopies = async (
   tx: Queryable,
@@ -33,6 +33,6 @@ export const storyOfCopies = async (
   return {
     story: { ...found.profile, id: String(found.id) },
     score: similarity,
-    reasons: [{ kind: "SAME_TEXT", value: headline, weight: similarity }],
+    reasons: [{ kind: "HEADLINE", value: headline, weight: similarity }],
   }
 }
