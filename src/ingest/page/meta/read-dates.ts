@@ -53,7 +53,9 @@ const timeIn = (text: string, language: string | null): string | null => {
   if (VAGUE.test(text)) return null
   const seconds = SECONDS.exec(text)?.[1]
   if (seconds) return isoTime(new Date(+seconds * 1_000))
-  return readFeedDate(text) ?? findWrittenDate(text.slice(0, 60), { language, isMonthFirst: false })?.dates[0] ?? null
+  const written = findWrittenDate(text.slice(0, 60), { language, isMonthFirst: false })?.dates[0] ?? null
+  // Feeds have their slashes from American software, pages from all the world.
+  return /^\s*\d{1,2}\/\d{1,2}\/\d/.test(text) ? written : (readFeedDate(text) ?? written)
 }
 
 const claims = (source: DateSource, texts: readonly (string | null)[], language: string | null): Claim[] =>
