@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { connect } from "node:net"
 import { join } from "node:path"
-import { afterAll, expect, test } from "vitest"
+import { afterAll, beforeAll, expect, test } from "vitest"
 import { openCommandLine, project } from "../support/command-line.ts"
 import { startSite } from "../support/site.ts"
 
-const { directory, start, dateline, file, remove } = openCommandLine()
+const { directory, migrate, start, dateline, file, remove } = openCommandLine()
+beforeAll(migrate)
 afterAll(remove)
 
 const lines = (out: string) =>
@@ -91,7 +92,7 @@ test("ingest fetches pages and feeds, and says in words why one can't be had", a
     else response.writeHead(404).end()
   })
   try {
-    const env = { DATELINE_ALLOW_PRIVATE: "127.0.0.1/32", DATELINE_DATA: join(directory, "fetched") }
+    const env = { DATELINE_ALLOW_PRIVATE: "127.0.0.1/32" }
     const urls = ["page", "feed", "gone"].map((path) => `${site.url}/${path}`)
     const first = await dateline(["ingest", ...urls], "", env)
     expect(first).toMatchObject({ status: 1, out: "created 3, updated 0, unchanged 0, failed 1\n" })
@@ -172,7 +173,7 @@ test("ingest hands its inputs to the server that holds the database, and gives a
       headers: { "content-type": "application/json" },
       body,
     })
-    expect(await answer.json()).toEqual({ data: { serverInfo: { articleCount: 5 } } })
+    expect(await answer.json()).toEqual({ data: { serverInfo: { articleCount: 8 } } })
     expect(await dateline(["migrate", "--check"])).toMatchObject({
       status: 2,
       err: expect.stringContaining("is in use by process"),

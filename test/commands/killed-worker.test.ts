@@ -70,7 +70,7 @@ const startWorker = () => {
 }
 
 test("a worker that is killed at work loses nothing and does nothing twice", async () => {
-  if (!server) await commandLine.dateline(["migrate"])
+  await commandLine.migrate()
   await over((database) => addDueFeed(database, `${site.url}/feed`, { fetches_full_text: true }))
   for (const path of ["/2", "/4"]) {
     deadly.add(path)
@@ -89,13 +89,21 @@ test("a worker that is killed at work loses nothing and does nothing twice", asy
 
   const pages = site.requests.filter((path) => /^\/\d$/.test(path)).sort()
   expect(pages).toEqual(["/1", "/2", "/2", "/3", "/4", "/4", "/5"])
-  expect(
-    await rows(`
-      select a.headline, length(a.article_body) > 1000 as is_whole, count(distinct v.id)::int as versions,
-        count(distinct m.story_id)::int as stories
-      from article a join article_version v on v.article_id = a.id left join story_article m on m.article_id = a.id
-      group by a.id order by a.headline`),
-  ).toEqual(ENTRIES.map((n) => ({ headline: `Lock ${n} at Brindle closes`, is_whole: true, versions: 1, stories: 1 })))
-  expect(await rows("select article_count from publisher where article_count > 0")).toEqual([{ article_count: 5 }])
-  expect(await rows("select guid from feed_item order by guid")).toEqual(ENTRIES.map((n) => ({ guid: String(n) })))
+  const [articles, counts, entries] = await over(({ pool }) =>
+    Promise.all(
+      [
+        `select a.headline, length(a.article_body) > 1000 as is_whole, count(distinct v.id)::int as versions,
+           count(distinct m.story_id)::int as stories
+         from article a join article_version v on v.article_id = a.id left join story_article m on m.article_id = a.id
+         group by a.id order by a.headline`,
+        "select article_count from publisher where article_count > 0",
+        "select guid from feed_item order by guid",
+      ].map(async (text) => (await pool.query(text)).rows),
+    ),
+  )
+  expect(articles).toEqual(
+    ENTRIES.map((n) => ({ headline: `Lock ${n} at Brindle closes`, is_whole: true, versions: 1, stories: 1 })),
+  )
+  expect(counts).toEqual([{ article_count: 5 }])
+  expect(entries).toEqual(ENTRIES.map((n) => ({ guid: String(n) })))
 }, 180_000)

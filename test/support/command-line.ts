@@ -1,24 +1,35 @@
 import { type ChildProcess, spawn } from "node:child_process"
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { inject } from "vitest"
+import { openEmbedded } from "../../src/store/database/embedded.ts"
 
 export const project = fileURLToPath(new URL("../..", import.meta.url))
 
-/** Runs the command line as processes of its own, over an embedded database in a folder that `remove` does away with. */
+/**
+ * Runs the built command line as processes of its own, over an embedded database in a folder that `remove` does away with;
+ * `migrate` makes that one ready sooner than the command of this name does.
+ */
 export const openCommandLine = () => {
   const directory = mkdtempSync(join(tmpdir(), "dateline-"))
+  const dataDir = join(directory, "data")
 
   const start = (args: string[], env: Record<string, string> = {}) => {
-    const settings = { ...process.env, DATABASE_URL: "", DATELINE_DATA: join(directory, "data"), ...env }
-    const script = `import("${project}src/cli.ts").then(async ({ main }) => { process.exitCode = await main(process.argv.slice(1)) })`
-    return spawn(process.execPath, ["--import", "tsx", "-e", script, "--", ...args], { cwd: project, env: settings })
+    const settings = { ...process.env, DATABASE_URL: "", DATELINE_DATA: dataDir, ...env }
+    return spawn(process.execPath, [join(project, "bin/dateline.js"), ...args], { cwd: project, env: settings })
   }
 
   return {
     directory,
     start,
+    migrate: async () => {
+      const template = inject("databaseTemplate")
+      if (template.kind === "server") return
+      const dump = new Blob([readFileSync(template.dump)])
+      await (await openEmbedded({ dataDir: join(dataDir, "postgres"), dump })).close()
+    },
     /** Runs a command to its end. */
     dateline: (args: string[], input = "", env: Record<string, string> = {}) =>
       new Promise<{ status: number | null; out: string; err: string }>((resolve) => {

@@ -21,8 +21,9 @@ declare module "vitest" {
 const MIGRATIONS = fileURLToPath(new URL("../../prisma/migrations", import.meta.url))
 const CACHE = fileURLToPath(new URL("../../node_modules/.cache/dateline", import.meta.url))
 
-/** Migrates one database for the whole run. */
+/** Builds the command line that tests start as processes, and migrates one database for the whole run. */
 export default async ({ provide }: TestProject) => {
+  await import("../../scripts/build.mjs" as string)
   const url = process.env.TEST_DATABASE_URL
   if (!url) return provide("databaseTemplate", { kind: "embedded", dump: await migratedDump() })
   const name = `dateline_template_${process.pid}`

@@ -6,15 +6,15 @@ import { createPgConfig } from "@electric-sql/pglite/node-postgres"
 import pg from "pg"
 import { type Database, databaseOver } from "./database.ts"
 
-/** Where the embedded database lives: a folder, or only in memory (from a dump of `dumpEmbedded`, when given). */
-export type EmbeddedPlace = { dataDir: string } | { memory: true; dump?: Blob }
+/** Where the embedded database lives: a folder, or only in memory. An empty one begins as the dump of another, when given. */
+export type EmbeddedPlace = ({ dataDir: string } | { memory: true }) & { dump?: Blob }
 
 /** Postgres compiled to WebAssembly, in this process, behind the same pool as a server. */
 export const openEmbedded = async (place: EmbeddedPlace): Promise<Database & { dump: () => Promise<Blob> }> => {
   if ("dataDir" in place) await mkdir(place.dataDir, { recursive: true })
   const pglite = await PGlite.create({
     dataDir: "dataDir" in place ? place.dataDir : "memory://",
-    ...("dump" in place && place.dump ? { loadDataDir: place.dump } : {}),
+    ...(place.dump ? { loadDataDir: place.dump } : {}),
     // PGlite syncs nothing to disk: what is committed outlives this process, not a power cut. Whole pages in the log
     // would guard against the latter alone, at twice the writing.
     startParams: [...PGlite.defaultStartParams, "-c", "full_page_writes=off"],
