@@ -1,6 +1,7 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander"
 import type { ServeOptions } from "./commands/serve.ts"
 import { contentKinds } from "./ingest/detect-kind.ts"
+import { packageVersion } from "./package-root.ts"
 
 /** Exit statuses: done is 0; done in part, or input refused; wrong usage or settings. */
 const FAILED = 1
@@ -20,8 +21,11 @@ const fileOrStdin = () => new Argument("[file]", "a file; standard input when it
 const config = async () => (await import("./config.ts")).readConfig()
 
 /** The commands. Each loads what it needs when it runs, so that help and mistakes are answered at once. */
-const program = (finish: (status: number) => void): Command => {
-  const dateline = new Command("dateline").description("A GraphQL news aggregation backend.").exitOverride()
+const program = (version: string, finish: (status: number) => void): Command => {
+  const dateline = new Command("dateline")
+    .description("A GraphQL news aggregation backend.")
+    .version(version)
+    .exitOverride()
   const command = (name: string, description: string) =>
     dateline.command(name).description(description).exitOverride().showHelpAfterError("(--help says how it is used)")
 
@@ -137,7 +141,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
     status = result
   }
   try {
-    await program(finish).parseAsync(args, { from: "user" })
+    await program(await packageVersion(), finish).parseAsync(args, { from: "user" })
   } catch (error) {
     status = statusOf(error)
   }

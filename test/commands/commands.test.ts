@@ -22,6 +22,7 @@ test("wrong usage exits with 2 and says so", async () => {
     status: 2,
     err: expect.stringMatching(/PORT.*\n.*LOG_LEVEL|LOG_LEVEL.*\n.*PORT/),
   })
+  expect(await dateline(["--version"])).toMatchObject({ status: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
   expect(await dateline(["--help"])).toMatchObject({ status: 0, out: expect.stringContaining("analyze") })
 }, 180_000)
 
