@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest"
 import { datesIn, findDates } from "../../src/enrich/find-dates.ts"
 import { articleDraft } from "../../src/model/article.ts"
 import { newsDate } from "../../src/model/news-date.ts"
+import { processorMs } from "../support/processor-ms.ts"
 
 /** A Tuesday. */
 const PUBLISHED = "2023-05-09T10:00:00Z"
@@ -144,9 +145,9 @@ describe("datesIn", () => {
     ["ten thousand quotation marks", '"'.repeat(10_000)],
     ["a hundred thousand numbers", "in 5 ".repeat(100_000)],
   ])("reads %s at once", (_, text) => {
-    const began = performance.now()
+    const began = processorMs()
     read(text)
-    expect(performance.now() - began).toBeLessThan(2_000)
+    expect(processorMs() - began).toBeLessThan(2_000)
   })
 })
 

@@ -5,6 +5,7 @@ import { type ArticleDraft, articleDraft } from "../../src/model/article.ts"
 import { type EntityType, entityNamed } from "../../src/model/entity.ts"
 import { evidenceOf } from "../../src/model/evidence.ts"
 import { mediaOf } from "../../src/model/media.ts"
+import { processorMs } from "../support/processor-ms.ts"
 
 type Facts = { names?: [EntityType, string][]; dates?: [string, string][]; published?: string | null }
 
@@ -193,11 +194,11 @@ test("whatever the text, evidence is the text it points at and names are short",
 })
 
 test("a very long line and thousands of quotation marks take no time", () => {
-  const begin = performance.now()
+  const begin = processorMs()
   events(`${"rockets hit five people and killed two, ".repeat(25_000)}.`)
   events('" killed '.repeat(10_000))
   events("A bomb killed two people in the town. ".repeat(20_000))
-  expect(performance.now() - begin).toBeLessThan(4_000)
+  expect(processorMs() - begin).toBeLessThan(4_000)
 })
 
 const claimNames: [EntityType, string][] = [

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest"
 import { findEntities } from "../../src/enrich/find-entities.ts"
 import { findQuotations } from "../../src/enrich/find-quotations.ts"
 import { articleDraft } from "../../src/model/article.ts"
+import { processorMs } from "../support/processor-ms.ts"
 
 const read = (articleBody: string) =>
   findQuotations.run(findEntities.run(articleDraft({ headline: "None", articleBody })))
@@ -193,8 +194,8 @@ describe("any text", () => {
     ["a colon line without end", `${"a".repeat(500_000)}:\n“b c d e f.”`],
   ])("%s takes no more than two seconds", (_, body) => {
     const article = findEntities.run(articleDraft({ headline: "None", articleBody: body }))
-    const began = performance.now()
+    const began = processorMs()
     findQuotations.run(article)
-    expect(performance.now() - began).toBeLessThan(2000)
+    expect(processorMs() - began).toBeLessThan(2000)
   })
 })

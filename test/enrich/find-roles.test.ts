@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest"
 import { findEntities } from "../../src/enrich/find-entities.ts"
 import { findRoles } from "../../src/enrich/find-roles.ts"
 import { articleDraft } from "../../src/model/article.ts"
+import { processorMs } from "../support/processor-ms.ts"
 
 const read = (articleBody: string) => findRoles.run(findEntities.run(articleDraft({ headline: "None", articleBody })))
 
@@ -116,7 +117,7 @@ test("ten thousand people are read within two seconds", () => {
     (_, i) => `The head of the bank, Ann Lee${i % 7}, met General Bo Reed, a spokesman for Reuters.`,
   ).join(" ")
   const article = findEntities.run(articleDraft({ headline: "None", articleBody: body }))
-  const began = performance.now()
+  const began = processorMs()
   findRoles.run(article)
-  expect(performance.now() - began).toBeLessThan(2000)
+  expect(processorMs() - began).toBeLessThan(2000)
 })

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest"
 import { rankSentences } from "../../src/enrich/rank-sentences.ts"
 import { articleDraft } from "../../src/model/article.ts"
+import { processorMs } from "../support/processor-ms.ts"
 
 const cited = (articleBody: string, headline = "Velm bridge reopens") =>
   rankSentences
@@ -46,8 +47,8 @@ test("a sentence that leans on the one before ranks lower than one that stands a
 
 test("a dozen sentences are enough of any article, and a very long line takes no time", () => {
   expect(cited(`${detail} `.repeat(500))).toHaveLength(12)
-  const begin = performance.now()
+  const begin = processorMs()
   cited("word ".repeat(200_000))
   cited("“ ".repeat(10_000))
-  expect(performance.now() - begin).toBeLessThan(2_000)
+  expect(processorMs() - begin).toBeLessThan(2_000)
 })

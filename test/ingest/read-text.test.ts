@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { readText } from "../../src/ingest/read-text.ts"
+import { processorMs } from "../support/processor-ms.ts"
 
 const NEAR = new Date("2023-05-11T08:00:00Z")
 const read = (text: string) => readText(text, NEAR)
@@ -348,8 +349,8 @@ describe("readText", () => {
     ["ten thousand quotation marks", `Word ${'"'.repeat(10_000)}`],
     ["a hundred thousand blank lines", `Word${"\n ".repeat(200_000)}end`],
   ])("reads %s at once", (_, text) => {
-    const began = performance.now()
+    const began = processorMs()
     read(text)
-    expect(performance.now() - began).toBeLessThan(2_000)
+    expect(processorMs() - began).toBeLessThan(2_000)
   })
 })

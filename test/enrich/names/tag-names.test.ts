@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { tagNames } from "../../../src/enrich/names/tag-names.ts"
+import { processorMs } from "../../support/processor-ms.ts"
 
 const tagged = (text: string, ...others: string[]): string[] =>
   tagNames([text, ...others])[0]!.map((name) => `${name.type} ${text.slice(name.start, name.end)}`)
@@ -124,8 +125,8 @@ describe("any text", () => {
     ["capitals joined by small words", "Bank of the ".repeat(80_000)],
     ["no blanks at all", "A".repeat(1_000_000)],
   ])("%s is read within two seconds", (_, text) => {
-    const began = performance.now()
+    const began = processorMs()
     tagNames([text])
-    expect(performance.now() - began).toBeLessThan(2000)
+    expect(processorMs() - began).toBeLessThan(2000)
   })
 })

@@ -3,6 +3,7 @@ import { discoverFeed } from "../../../src/ingest/feed/discover-feeds.ts"
 import { feedLinks } from "../../../src/ingest/feed/feed-links.ts"
 import type { Fetched, Fetcher } from "../../../src/ingest/fetch/fetcher.ts"
 import { openFetcher } from "../../../src/ingest/fetch/open-fetcher.ts"
+import { processorMs } from "../../support/processor-ms.ts"
 import { startSite } from "../../support/site.ts"
 
 const RSS = '<?xml version="1.0"?><rss version="2.0"><channel><title>Echo</title></channel></rss>'
@@ -207,8 +208,8 @@ describe("the links of a page", () => {
   })
 
   test("of a page nested a hundred thousand deep are found at once", () => {
-    const begun = performance.now()
+    const begun = processorMs()
     expect(feedLinks(page("", `${"<div>".repeat(100_000)}${alternate("/feed")}`), HOME)).toHaveLength(1)
-    expect(performance.now() - begun).toBeLessThan(3_000)
+    expect(processorMs() - begun).toBeLessThan(3_000)
   })
 })

@@ -3,6 +3,7 @@ import { expect, test } from "vitest"
 import { readOpml, writeOpml } from "../../../src/ingest/feed/opml.ts"
 import { oneLine } from "../../../src/lib/normalize-text.ts"
 import type { FeedOutline } from "../../../src/model/feed.ts"
+import { processorMs } from "../../support/processor-ms.ts"
 
 const outlinesOf = (text: string) => {
   const read = readOpml(text)
@@ -69,9 +70,9 @@ test("entities that would grow without bounds are not written out", () => {
 
 test("a hundred thousand nested folders are read at once", () => {
   const deep = `<opml><body>${"<outline text='x'>".repeat(100_000)}<outline xmlUrl="https://a.example/"/>`
-  const begun = performance.now()
+  const begun = processorMs()
   expect(urls(deep)).toEqual(["https://a.example/"])
-  expect(performance.now() - begun).toBeLessThan(3_000)
+  expect(processorMs() - begun).toBeLessThan(3_000)
 })
 
 test("fifty thousand feeds are read, and written", () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
 import { readRobots } from "../../../src/ingest/fetch/robots-rules.ts"
+import { processorMs } from "../../support/processor-ms.ts"
 
 const all = (...lines: string[]) => ["User-agent: *", ...lines].join("\n")
 
@@ -74,7 +75,7 @@ test.each([
 
 test("patterns made to be slow are not", () => {
   const text = all(...Array.from({ length: 50 }, () => `Disallow: /${"*a".repeat(5_000)}$`))
-  const begun = performance.now()
+  const begun = processorMs()
   expect(readRobots(text, "Dateline").allows(`/${"a".repeat(8_000)}b`)).toBe(true)
-  expect(performance.now() - begun).toBeLessThan(3_000)
+  expect(processorMs() - begun).toBeLessThan(3_000)
 })

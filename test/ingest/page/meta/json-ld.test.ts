@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
+import { processorMs } from "../../../support/processor-ms.ts"
 import { metaOf } from "./page.ts"
 
 const script = (text: string, type = "application/ld+json") => `<script type="${type}">${text}</script>`
@@ -50,7 +51,7 @@ test("JSON-LD of any shape gives no error", () => {
 test("JSON-LD nested without end, or huge, is passed over in bounded time", () => {
   const deep = `${'{"@graph":['.repeat(5_000)}${"]}".repeat(5_000)}`
   const huge = `[${'{"@type":"Article"},'.repeat(100_000)}{}]`
-  const started = performance.now()
+  const started = processorMs()
   expect(headline(`${script(deep)}${script(huge)}<title>Fire in the harbour</title>`)).toBe("Fire in the harbour")
-  expect(performance.now() - started).toBeLessThan(2_000)
+  expect(processorMs() - started).toBeLessThan(2_000)
 })

@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
+import { processorMs } from "../../../support/processor-ms.ts"
 import { ADDRESS, jsonLd, metaOf } from "./page.ts"
 
 describe("readMeta", () => {
@@ -95,7 +96,7 @@ test("lines made to be slow to read take no longer", () => {
     .map((line) => `<p class="byline author date">${line}</p>`)
     .join("")
     .repeat(40)}`
-  const started = performance.now()
+  const started = processorMs()
   metaOf(`<title>${" - ".repeat(5_000)}</title><meta name="author" content="${"A b, ".repeat(20_000)}">`, body)
-  expect(performance.now() - started).toBeLessThan(2_000)
+  expect(processorMs() - started).toBeLessThan(2_000)
 })
