@@ -10,6 +10,7 @@ import { checkInput } from "./check-input.ts"
 import { chooseDate, dateInUrl } from "./choose-date.ts"
 import { type ContentKind, detectKind } from "./detect-kind.ts"
 import { articleOfEntry } from "./feed/article-of-entry.ts"
+import { entryNames } from "./feed/entry-names.ts"
 import { readFeed } from "./feed/read-feed.ts"
 import { absoluteUrl } from "./html/absolute-url.ts"
 import { readNinjs } from "./ninjs/read-ninjs.ts"
@@ -126,6 +127,16 @@ const articlesOf = (input: ArticleInput, items: readonly Result<Reading>[], now:
   return ok({ feed: null, articles: readings.map((reading) => assemble(input, reading, now)), refused: refusals })
 }
 
+const contentOfFeed = ({ url, publisher }: ArticleInput, feed: FeedDocument, now: Date): InputContent => {
+  const nameOf = entryNames(feed, url ?? null)
+  const articles = feed.entries.map((entry): SourceArticle => {
+    const article = articleOfEntry(entry, feed, now)
+    const name = nameOf(entry)
+    return { ...article, publisher: publisher ?? article.publisher, alternateUrls: name ? [name] : [] }
+  })
+  return { feed, articles, refused: [] }
+}
+
 /**
  * Reads whatever its sender has of one article, or of several, or says everything that is wrong with the input. What the
  * sender states of one article wins over what is read from its text. `now` is the time of the first sight.
@@ -135,11 +146,7 @@ export const readInput = async (input: ArticleInput, { now }: { now: Date }): Pr
   if (errors.length > 0) return { kind: "error", errors }
   const content = await readContent(input, now)
   if (content.kind === "error") return content
-  if (content.value.kind === "feed") {
-    const { feed } = content.value
-    const articles = feed.entries.map((entry) => articleOfEntry(entry, feed, now))
-    return ok({ feed, articles, refused: [] })
-  }
+  if (content.value.kind === "feed") return ok(contentOfFeed(input, content.value.feed, now))
   if (content.value.kind === "article") return articlesOf(input, [ok(content.value.reading)], now)
   const { items } = content.value
   return articlesOf(ofItems(input, items.length), items, now)

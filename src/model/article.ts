@@ -42,7 +42,7 @@ export type SourceArticle = {
   dateSignals: DateSignal[]
   url: string | null
   canonicalUrl: string | null
-  /** Other addresses that it is known by, in their canonical form. */
+  /** Other addresses that it is known by, in their canonical form, and names (URNs) that its source gives it. */
   alternateUrls: string[]
   /** The name that its feed knows it by. */
   guid: string | null

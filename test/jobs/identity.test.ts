@@ -64,6 +64,8 @@ test("under its guid an article stays itself, whatever becomes of its headline, 
   const link = "https://echo.example/a/mayor-opens-bridge"
   expect(await bring({ guid: "a", title: "Mayor opens bridge", link, text })).toMatchObject({ updated: 1 })
   expect(await articlesAt("/a/")).toMatchObject([{ headline: "Mayor opens bridge", versions: 2 }])
+  const { rows: own } = await database.pool.query("select url from article where headline = 'Mayor opens bridge'")
+  expect(own).toEqual([{ url: link }])
   const { rows } = await database.pool.query("select url from article_address where url like '%/a/%' order by url")
   expect(rows.map(({ url }) => url)).toEqual([link, "https://echo.example/a/swing-bridge-opens"])
 })

@@ -88,14 +88,21 @@ const keep = async (tx: Write, given: ArticleToSave, known: KnownArticle): Promi
   return { outcome: "UNCHANGED", id: known.id }
 }
 
-/** An article that had no address gets one; one that had gets another that it is known by. */
+/**
+ * An article is known by every address that it came by. Its own is the first, but where its entry of a feed names another;
+ * an address that is another article's stays that one's.
+ */
 const learnAddresses = async (tx: Write, { source }: ArticleToSave, known: KnownArticle): Promise<void> => {
   const addresses = addressesOf(source)
   if (addresses.length === 0) return
   await insertTogether(tx, { article_address: addresses.map((url) => ({ url, article_id: known.id })) })
-  if (known.canonical_url !== null) return
-  await tx.query(
-    sql`update article set url = ${source.url}, canonical_url = ${source.canonicalUrl} where id = ${known.id}`,
-  )
-  tx.changed("ARTICLE", known.id, "UPDATED")
+  const { url, canonicalUrl } = source
+  const isNew = known.canonical_url === null || (known.is_entry && canonicalUrl !== known.canonical_url)
+  if (canonicalUrl === null || !isNew) return
+  const moved = await tx.query(sql`
+    update article set url = ${url}, canonical_url = ${canonicalUrl}
+    where id = ${known.id} and not exists (
+      select from article_address where url = ${canonicalUrl} and article_id <> ${known.id})
+    returning id`)
+  if (moved.length > 0) tx.changed("ARTICLE", known.id, "UPDATED")
 }
