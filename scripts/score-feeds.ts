@@ -6,6 +6,7 @@ import { analysisOf, feedAnalysisOf } from "../src/commands/analysis.ts"
 import { readFeedDate } from "../src/ingest/feed/read-feed-date.ts"
 import { lineOfHtml } from "../src/ingest/html/text-of-html.ts"
 import { analyze } from "../src/pipeline.ts"
+import { gofeedChecks } from "./gofeed-fields.ts"
 
 // biome-ignore lint/suspicious/noExplicitAny: gold answers have any shape
 type Json = any
@@ -185,48 +186,17 @@ for (const feed of feeds) {
 }
 show(`feedparser: ${read} of ${feeds.length} read`)
 
-const GOFEED: Record<string, (output: Json) => Json> = {
-  title: ({ feed }) => feed.title,
-  description: ({ feed }) => feed.description,
-  link: ({ feed }) => feed.homePageUrl,
-  feedLink: ({ feed }) => feed.url,
-  language: ({ feed }) => feed.language,
-  copyright: ({ feed }) => feed.rights,
-  updatedParsed: ({ feed }) => feed.updated,
-  "author.name": ({ feed }) => feed.authors[0]?.name,
-  "author.email": ({ feed }) => feed.authors[0]?.email,
-  "image.url": ({ feed }) => feed.logo,
-}
-const GOFEED_ITEM: Record<string, (article: Json) => Json> = {
-  title: ({ article }) => article.headline,
-  description: ({ article }) => article.abstract,
-  content: ({ article }) => article.articleBody,
-  link: ({ article }) => article.url,
-  guid: ({ article }) => article.guid,
-  publishedParsed: ({ article }) => article.datePublished,
-  updatedParsed: ({ article }) => article.dateModified,
-  "author.name": ({ article }) => article.authors[0] ?? article.byline,
-  "author.email": ({ article }) => article.byline,
-  "image.url": ({ media }) => media[0]?.contentUrl,
-  "enclosures.0.url": ({ media }) => media[0]?.contentUrl,
-}
-const within = (value: Json, path: string) => path.split(".").reduce((found, key) => found?.[key], value)
-const compare = (kind: string, id: string, expected: Json, output: Json, fields: typeof GOFEED) => {
-  for (const [path, read] of Object.entries(fields)) {
-    const want = within(expected, path)
-    if (want === undefined || want === null || want === "") continue
-    const right = output !== undefined && loose(read(output)) === loose(want)
-    count(kind, right)
-    if (!right && flag) console.log(id, path, JSON.stringify(want), JSON.stringify(output && read(output)))
+const GOFEED_SETS = ["translator", "extensions", "parser"]
+for (const set of GOFEED_SETS) {
+  for (const feed of lines("gofeed.jsonl.gz").filter(({ kind }) => kind.startsWith(`${set}/`))) {
+    const output = await said(feed)
+    for (const { path, want, found, right } of gofeedChecks(feed.kind, feed.expected, output)) {
+      count(feed.kind, right)
+      if (!right && flag) console.log(feed.id, path, JSON.stringify(want), JSON.stringify(found))
+    }
   }
+  show(`gofeed, ${set}`)
 }
-for (const feed of lines("gofeed.jsonl.gz").filter(({ kind }) => kind.startsWith("translator/"))) {
-  const output = await said(feed)
-  compare(feed.kind, feed.id, feed.expected, output ?? undefined, GOFEED)
-  for (const [i, item] of (feed.expected.items ?? []).entries())
-    compare(feed.kind, feed.id, item, output?.articles[i], GOFEED_ITEM)
-}
-show("gofeed, translator")
 
 for (const { parser, input, expected } of lines("dates.jsonl")) {
   const right = JSON.stringify(tuple(readFeedDate(input))) === JSON.stringify(expected)

@@ -14,6 +14,7 @@ export type FeedEntry = {
   /** HTML as written, relative addresses resolved; not safe to show. */
   summary: string | null
   content: string | null
+  /** Those of its feed where it names none and the feed has one. */
   authors: FeedPerson[]
   /** The feed that it was taken from, where it is another's. */
   source: { title: string | null; url: string | null } | null

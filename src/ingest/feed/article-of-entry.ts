@@ -5,6 +5,13 @@ import { chooseDate, dateInUrl } from "../choose-date.ts"
 import { fragmentOf } from "../html/fragment.ts"
 import { textOfHtml } from "../html/text-of-html.ts"
 import { headlineFrom } from "../read-text.ts"
+import { splitByline } from "../split-byline.ts"
+
+/** One name may hold several, or words around it: "By Ada Diaz and Bo Li". What does not look like that is a name. */
+const namesIn = (written: string, publisher: string | null): string[] => {
+  const names = splitByline(written, publisher)
+  return names.length > 1 || (names.length === 1 && /^by\s/i.test(written)) ? names : [written]
+}
 
 /**
  * The article that an entry carries, as plain text with its pictures apart: its content, else its summary, is the body. One
@@ -14,8 +21,8 @@ export const articleOfEntry = (entry: FeedEntry, feed: FeedDocument, now: Date):
   const base = entry.url ?? feed.homePageUrl
   const { text: articleBody, media } = fragmentOf(entry.content ?? entry.summary ?? "", base)
   const headline = entry.title ?? headlineFrom(articleBody)
-  const authors = entry.authors.length > 0 ? entry.authors : feed.authors.length === 1 ? feed.authors : []
-  const names = authors.flatMap(({ name }) => name ?? [])
+  const names = entry.authors.flatMap(({ name }) => name ?? [])
+  const publisher = entry.source?.title ?? feed.title
   const url = entry.url && httpUrl(entry.url) && entry.url
   const known = new Set(entry.media.map(({ contentUrl }) => contentUrl))
   const claims = [
@@ -26,8 +33,8 @@ export const articleOfEntry = (entry: FeedEntry, feed: FeedDocument, now: Date):
     headline: headline || entry.url || "",
     articleBody,
     abstract: entry.summary === null ? null : textOfHtml(entry.summary).replace(/\s+/g, " ") || null,
-    authors: names,
-    byline: names.join(", ") || authors[0]?.email || null,
+    authors: names.flatMap((name) => namesIn(name, publisher)),
+    byline: names.join(", ") || entry.authors[0]?.email || null,
     keywords: entry.categories,
     inLanguage: entry.inLanguage,
     dateModified: entry.dateModified,
@@ -35,7 +42,7 @@ export const articleOfEntry = (entry: FeedEntry, feed: FeedDocument, now: Date):
     url,
     canonicalUrl: url && canonicalUrl(url),
     guid: entry.guid,
-    publisher: entry.source?.title ?? feed.title,
+    publisher,
     media: [...entry.media, ...media.filter(({ contentUrl }) => !known.has(contentUrl))],
   })
 }

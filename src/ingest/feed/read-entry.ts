@@ -4,7 +4,7 @@ import { absoluteUrl } from "../html/absolute-url.ts"
 import { lineOfHtml } from "../html/text-of-html.ts"
 import { readFeedMedia } from "./read-feed-media.ts"
 import { originalLink, pageLink, readGuid, selfLink } from "./read-links.ts"
-import { readPeople } from "./read-people.ts"
+import { readEntryAuthors } from "./read-people.ts"
 import { readTimes } from "./read-times.ts"
 import { asHtml, type FeedText, textConstruct } from "./text-construct.ts"
 import { all, attribute, elements, first, textIn, textOf, type XmlNode } from "./xml-node.ts"
@@ -42,7 +42,7 @@ export const readCategories = (node: XmlNode): string[] => {
 
 /** The language that a node is said to be in, by an element of its own or by xml:lang; "" where it is said to have none. */
 export const readLanguage = (node: XmlNode): string | null =>
-  (textIn(node, "dc:language", "language", "atom:language", "news:language") ?? node.language)?.replaceAll("_", "-") ??
+  (textIn(node, "language", "dc:language", "atom:language", "news:language") ?? node.language)?.replaceAll("_", "-") ??
   null
 
 const CONTENT = ["content:encoded", "atom:content", "content", "xhtml:body", "body", "fullitem"]
@@ -86,15 +86,20 @@ const readSource = (node: XmlNode): FeedEntry["source"] => {
   return title || url ? { title, url } : null
 }
 
-/** Who wrote an entry; where it names nobody, who wrote the feed that it came from (RFC 4287 4.2.1). */
-const authorsOf = (node: XmlNode): FeedPerson[] => {
-  const own = readPeople(node, true)
+/** Who wrote an entry; where it names nobody, who wrote the feed that it came from or stands in (RFC 4287 4.2.1). */
+const authorsOf = (node: XmlNode, feedAuthors: readonly FeedPerson[]): FeedPerson[] => {
+  const own = readEntryAuthors(node)
+  if (own.length > 0) return own
   const source = first(node, "atom:source")
-  return own.length > 0 || !source ? own : readPeople(source, true)
+  const theirs = source ? readEntryAuthors(source) : []
+  return theirs.length > 0 ? theirs : [...feedAuthors]
 }
 
-/** An item of RSS or an entry of Atom, of a feed in `language`. */
-export const readEntry = (node: XmlNode, language: string | null): FeedEntry => {
+/** What the entries of a feed have of it where they say nothing themselves. */
+export type Inherited = { language: string | null; authors: readonly FeedPerson[] }
+
+/** An item of RSS or an entry of Atom. */
+export const readEntry = (node: XmlNode, { language, authors }: Inherited): FeedEntry => {
   const { guid, permalink } = readGuid(node)
   return {
     guid,
@@ -103,7 +108,7 @@ export const readEntry = (node: XmlNode, language: string | null): FeedEntry => 
       lineOf(said(node, "title", "atom:title", "dc:title", "media:title", "itunes:title", "news:title")) ??
       attribute(node, "title"),
     ...readTexts(node),
-    authors: authorsOf(node),
+    authors: authorsOf(node, authors),
     source: readSource(node),
     ...readTimes(node),
     categories: readCategories(node),

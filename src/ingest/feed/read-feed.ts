@@ -2,11 +2,11 @@ import type { FeedDocument, FeedEntry } from "../../model/feed.ts"
 import { ok, type Result, refused } from "../../model/input-error.ts"
 import { absoluteUrl } from "../html/absolute-url.ts"
 import { parseXml } from "./parse-xml.ts"
-import { lineOf, readCategories, readEntry, readLanguage, said } from "./read-entry.ts"
+import { type Inherited, lineOf, readCategories, readEntry, readLanguage, said } from "./read-entry.ts"
 import { pictureNodes, pictureOf } from "./read-feed-media.ts"
 import { readJsonFeed } from "./read-json-feed.ts"
 import { pageLink, selfLink } from "./read-links.ts"
-import { readPeople } from "./read-people.ts"
+import { readAuthors, readFeedPeople, soleAuthor } from "./read-people.ts"
 import { readSchedule } from "./read-schedule.ts"
 import { readUpdated } from "./read-times.ts"
 import { all, attribute, elements, first, textOf, type XmlNode } from "./xml-node.ts"
@@ -94,22 +94,25 @@ const documentOf = (document: XmlNode, root: XmlNode, { url, language }: Known):
     homePageUrl,
     language: feedLanguage,
     updated: readUpdated(channel),
-    authors: readPeople(channel, false),
+    authors: readFeedPeople(channel),
     rights: lineOf(said(channel, "copyright", "atom:rights", "atom:copyright", "dc:rights", "rights")),
     categories: readCategories(channel),
     generator: lineOf(said(channel, "generator", "atom:generator")) ?? attribute(channel, "generator"),
     logo: pictures.map(logoOf).find((logo) => logo !== null) ?? null,
     ...readSchedule(channel),
-    entries: entriesOf(document, { url: homePageUrl ?? url, language: feedLanguage }),
+    entries: entriesOf(document, homePageUrl ?? url, {
+      language: feedLanguage,
+      authors: soleAuthor(readAuthors(channel)),
+    }),
   }
 }
 
 /** The entries at any depth, in the order of the document; where there is no base, addresses count from the home page. */
-const entriesOf = (document: XmlNode, { url, language }: Known): FeedEntry[] => {
+const entriesOf = (document: XmlNode, url: string | null, inherited: Inherited): FeedEntry[] => {
   const found: FeedEntry[] = []
   const pending: XmlNode[] = [document]
   for (let node = pending.pop(); node && found.length < MOST_ENTRIES; node = pending.pop()) {
-    if (ENTRIES.has(node.name)) found.push(readEntry(node.base === null ? basedOn(node, url) : node, language))
+    if (ENTRIES.has(node.name)) found.push(readEntry(node.base === null ? basedOn(node, url) : node, inherited))
     // An entry that another one swallowed, because its end tag is missing, lies within it.
     const below = elements(node)
     if (!/^(?:atom:source|source|atom:content|content:encoded|description)$/.test(node.name))

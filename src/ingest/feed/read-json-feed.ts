@@ -6,8 +6,10 @@ import { ok, type Result } from "../../model/input-error.ts"
 import { type MediaDraft, mediaOf } from "../../model/media.ts"
 import { absoluteUrl } from "../html/absolute-url.ts"
 import { mendJson } from "./mend-json.ts"
+import type { Inherited } from "./read-entry.ts"
 import { readFeedDate } from "./read-feed-date.ts"
 import { mediaTypeOf } from "./read-feed-media.ts"
+import { soleAuthor } from "./read-people.ts"
 import { withAbsoluteUrls } from "./text-construct.ts"
 
 const text = z
@@ -102,7 +104,8 @@ const mediaFrom = (entry: Item, base: string | null): MediaDraft[] => {
   return [...(picture ? [{ ...mediaOf("IMAGE"), contentUrl: picture }] : []), ...attached]
 }
 
-const entryOf = (entry: Item, base: string | null, language: string | null): FeedEntry => {
+const entryOf = (entry: Item, base: string | null, { language, authors }: Inherited): FeedEntry => {
+  const own = peopleOf(entry)
   const datePublished = date(entry.date_published)
   const dateModified = date(entry.date_modified)
   const html = entry.content_html ? withAbsoluteUrls(entry.content_html, base) : null
@@ -112,7 +115,7 @@ const entryOf = (entry: Item, base: string | null, language: string | null): Fee
     title: line(entry.title),
     summary: entry.summary ? escaped(entry.summary) : null,
     content: html ?? (entry.content_text ? paragraphs(entry.content_text) : null),
-    authors: peopleOf(entry),
+    authors: own.length > 0 ? own : [...authors],
     source: null,
     datePublished: datePublished ?? dateModified,
     dateModified,
@@ -141,6 +144,7 @@ export const readJsonFeed = (
   const feed = read.data
   const feedLanguage = line(feed.language) ?? language
   const homePageUrl = absoluteUrl(feed.home_page_url ?? null, url)
+  const authors = peopleOf(feed)
   return ok({
     format: `JSON Feed ${/version\/(\d[\d.]*)/.exec(version)?.[1] ?? "1.1"}`,
     title: line(feed.title),
@@ -149,7 +153,7 @@ export const readJsonFeed = (
     homePageUrl,
     language: feedLanguage,
     updated: null,
-    authors: peopleOf(feed),
+    authors,
     rights: null,
     categories: [],
     generator: null,
@@ -159,6 +163,6 @@ export const readJsonFeed = (
     skipDays: [],
     entries: present(feed.items)
       .slice(0, MOST_ENTRIES)
-      .map((each) => entryOf(each, url ?? homePageUrl, feedLanguage)),
+      .map((each) => entryOf(each, url ?? homePageUrl, { language: feedLanguage, authors: soleAuthor(authors) })),
   })
 }

@@ -11,6 +11,8 @@ const CREATED = [
   "dcterms:date",
   "dc:issued",
 ]
+/** What Dublin Core's date is the date of, it leaves open: readers take it for that of the last change too. */
+const CHANGED = ["dc:date", "dcterms:date"]
 const UPDATED = [
   "atom:updated",
   "atom:modified",
@@ -32,7 +34,7 @@ const firstDate = (node: XmlNode, names: readonly string[]): string | null => {
 
 /** When it was published and last changed, ISO 8601 in UTC; one of them speaks for the other where it is alone. */
 export const readTimes = (node: XmlNode): { datePublished: string | null; dateModified: string | null } => {
-  const dateModified = firstDate(node, UPDATED)
+  const dateModified = firstDate(node, [...UPDATED, ...CHANGED])
   return {
     datePublished: firstDate(node, PUBLISHED) ?? firstDate(node, CREATED) ?? dateModified,
     dateModified,
