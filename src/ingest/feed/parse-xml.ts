@@ -22,8 +22,20 @@ const MOST_ATTRIBUTES = 500
 const STOP_ATTRIBUTES = 20_000
 const CHUNK = 65_536
 
+/** What is declared where an element stands, and the names that were read under it, by their spelling. */
+type Namespaces = { declared: Declared; names: Map<string, string> }
 /** What the elements within one inherit of it. */
-type Scope = { node: XmlNode; namespaces: Declared; written: string }
+type Scope = { node: OpenNode; namespaces: Namespaces; written: string }
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map()
+const NO_CHILDREN: (XmlNode | string)[] = []
+/** An element under way; most hold one text, and a list that is pushed to has room for many. */
+type OpenNode = Omit<XmlNode, "children"> & { children: (XmlNode | string)[] }
+const append = (node: OpenNode, child: XmlNode | string): void => {
+  if (node.children.length === 0) node.children = [child]
+  else node.children.push(child)
+}
+/** Between their parts only blanks stand, which say nothing. */
+const LISTS = new Set(["#document", "rss", "rdf:rdf", "channel", "item", "atom:feed", "atom:entry", "feed", "entry"])
 
 /**
  * The tree of an XML document, read as far as it can be: unclosed and stray tags, bare ampersands and undeclared names are
@@ -32,8 +44,16 @@ type Scope = { node: XmlNode; namespaces: Declared; written: string }
  */
 export const parseXml = (xml: string, base: string | null = null): XmlNode => {
   const decode = entityDecoder(xml)
-  const root: XmlNode = { name: "#document", attributes: new Map(), children: [], language: null, base }
-  const scopes: Scope[] = [{ node: root, namespaces: () => undefined, written: "" }]
+  const root: OpenNode = {
+    name: "#document",
+    attributes: NO_ATTRIBUTES,
+    children: NO_CHILDREN,
+    language: null,
+    base,
+    index: null,
+  }
+  const scopes: Scope[] = [{ node: root, namespaces: { declared: () => undefined, names: new Map() }, written: "" }]
+  const endingOf = endings()
   let isCdata = false
   let nodes = 0
   let depth = 0
@@ -43,17 +63,21 @@ export const parseXml = (xml: string, base: string | null = null): XmlNode => {
       onopentag: (written, attributes) => {
         depth++
         attributesHere = 0
-        closeUnclosed(scopes, written)
+        closeUnclosed(scopes, written, endingOf(written))
         const above = scopes.at(-1)!
         if (scopes.length > MOST_DEPTH || ++nodes > MOST_NODES) return void scopes.push({ ...above, written })
         const scope = openScope(above, written, attributes, decode)
-        above.node.children.push(scope.node)
+        append(above.node, scope.node)
         scopes.push(scope)
       },
       onattribute: () => {
         attributesHere++
       },
-      ontext: (text) => scopes.at(-1)!.node.children.push(isCdata ? text : decode(text)),
+      ontext: (text) => {
+        const { node } = scopes.at(-1)!
+        if (LISTS.has(node.name) && /^\s*$/.test(text)) return
+        append(node, isCdata ? text : decode(text))
+      },
       oncdatastart: () => {
         isCdata = true
       },
@@ -75,48 +99,66 @@ export const parseXml = (xml: string, base: string | null = null): XmlNode => {
   return root
 }
 
+/** Which elements end others that lack their end tag, by their spelling: most are the same few. */
+const endings = (): ((written: string) => "entry" | "part" | null) => {
+  const known = new Map<string, "entry" | "part" | null>()
+  return (written) => {
+    const found = known.get(written)
+    if (found !== undefined) return found
+    const ends = ENTRY.test(written) ? "entry" : PARTS.has(written.toLowerCase()) ? "part" : null
+    known.set(written, ends)
+    return ends
+  }
+}
+
 /** Ends what lacks its end tag: an entry where another begins, a part of one where another part begins. */
-const closeUnclosed = (scopes: Scope[], written: string): void => {
-  const isEntry = ENTRY.test(written)
-  const open = isEntry ? scopes.findIndex((scope) => scope.written === written) : -1
+const closeUnclosed = (scopes: Scope[], written: string, ends: "entry" | "part" | null): void => {
+  if (ends === null) return
+  const open = ends === "entry" ? scopes.findIndex((scope) => scope.written === written) : -1
   if (open > 0) scopes.length = open
-  if (!isEntry && !PARTS.has(written.toLowerCase())) return
   const part = scopes.findLastIndex(({ node }) => WORD_PARTS.has(node.name))
   if (part > 0) scopes.length = part
 }
 
 const openScope = (
   { node: above, namespaces }: Scope,
-  name: string,
+  written: string,
   given: Record<string, string>,
   decode: (text: string) => string,
 ): Scope => {
-  const written = Object.entries(given).slice(0, MOST_ATTRIBUTES)
-  const declared = declarations(namespaces, written)
-  const attributes = new Map(written.map(([key, value]) => [key.toLowerCase(), decode(value)]))
+  const pairs = Object.entries(given).slice(0, MOST_ATTRIBUTES)
+  const own = withDeclarations(namespaces, pairs)
+  const attributes =
+    pairs.length === 0 ? NO_ATTRIBUTES : new Map(pairs.map(([key, value]) => [key.toLowerCase(), decode(value)]))
   const base = attributes.get("xml:base")
   const language = attributes.get("xml:lang") ?? attributes.get("lang")
-  const node: XmlNode = {
-    name: nameOf(name, declared),
+  const node: OpenNode = {
+    name: nameOf(written, own),
     attributes,
-    children: [],
+    children: NO_CHILDREN,
     language: language ?? above.language,
     base: base === undefined ? above.base : (absoluteUrl(base, above.base) ?? above.base),
+    index: null,
   }
-  return { node, namespaces: declared, written: name }
+  return { node, namespaces: own, written }
 }
 
-const declarations = (above: Declared, attributes: readonly [string, string][]): Declared => {
+const withDeclarations = (above: Namespaces, attributes: readonly [string, string][]): Namespaces => {
   const own = new Map(
     attributes.filter(([key]) => /^xmlns(?::|$)/i.test(key)).map(([key, uri]) => [key.slice(6), uri] as const),
   )
-  return own.size === 0 ? above : (prefix) => own.get(prefix) ?? above(prefix)
+  if (own.size === 0) return above
+  return { declared: (prefix) => own.get(prefix) ?? above.declared(prefix), names: new Map() }
 }
 
-const nameOf = (written: string, namespaces: Declared): string => {
+const nameOf = (written: string, { declared, names }: Namespaces): string => {
+  const known = names.get(written)
+  if (known !== undefined) return known
   const [, prefix = "", local = ""] = /^(?:([^:]*):)?(.*)$/s.exec(written.toLowerCase()) ?? []
-  const space = namespaceOf(prefix, namespaces)
-  return space ? `${space}:${local}` : local
+  const space = namespaceOf(prefix, declared)
+  const name = space ? `${space}:${local}` : local
+  names.set(written, name)
+  return name
 }
 
 /** Decodes references: those that the document declares, XML's and HTML's. What is none stays as it is. */

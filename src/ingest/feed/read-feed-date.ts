@@ -104,8 +104,20 @@ const dayOfWeek = (year: number, week: number, day: number): string | null => {
 const dayOfYear = (year: number, day: number): string | null =>
   day >= 1 && day <= 366 ? isoTime(new Date(Date.UTC(year, 0, day))) : null
 
+const MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec"
+/** What most feeds write needs no mending: the date of RFC 822 as every library prints it. */
+const USUAL = /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d:\d\d:\d\d) (GMT|[+-]\d{4})$/
+const usual = (written: string): string | null => {
+  const found = USUAL.exec(written)
+  const at = found ? MONTHS.indexOf(found[2]!) : -1
+  if (!found || at < 0 || at % 3 > 0) return null
+  return timeOf({ year: +found[3]!, month: at / 3 + 1, day: +found[1]!, clock: found[4], zone: found[5] })
+}
+
 /** A date of a feed as ISO 8601 in UTC: the forms of RFC 822, RFC 3339, W3CDTF, ISO 8601 and of the software that broke them. */
 export const readFeedDate = (written: string): string | null => {
+  const plain = usual(written)
+  if (plain) return plain
   const text = plainDate(written)
   for (const { form, read } of RULES) {
     const found = form.exec(text)

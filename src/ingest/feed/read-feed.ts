@@ -125,6 +125,7 @@ const entriesOf = (document: XmlNode, url: string | null, inherited: Inherited):
 const basedOn = (node: XmlNode, base: string | null): XmlNode => ({
   ...node,
   base: node.base ?? base,
+  index: null,
   children: node.children.map((child) => (typeof child === "string" ? child : basedOn(child, base))),
 })
 

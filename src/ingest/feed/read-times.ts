@@ -25,10 +25,11 @@ const UPDATED = [
 
 const firstDate = (node: XmlNode, names: readonly string[]): string | null => {
   // Of several of a name, the last is what its writer left standing.
-  for (const child of names.flatMap((name) => all(node, name).reverse())) {
-    const date = readFeedDate(textOf(child))
-    if (date) return date
-  }
+  for (const name of names)
+    for (const child of all(node, name).toReversed()) {
+      const date = readFeedDate(textOf(child))
+      if (date) return date
+    }
   return readFeedDate(attribute(node, "lastmod") ?? "")
 }
 
