@@ -121,26 +121,38 @@ const closeUnclosed = (scopes: Scope[], written: string, ends: "entry" | "part" 
 }
 
 const openScope = (
-  { node: above, namespaces }: Scope,
+  { node: { language, base }, namespaces }: Scope,
   written: string,
   given: Record<string, string>,
   decode: (text: string) => string,
 ): Scope => {
-  const pairs = Object.entries(given).slice(0, MOST_ATTRIBUTES)
-  const own = withDeclarations(namespaces, pairs)
-  const attributes =
-    pairs.length === 0 ? NO_ATTRIBUTES : new Map(pairs.map(([key, value]) => [key.toLowerCase(), decode(value)]))
-  const base = attributes.get("xml:base")
-  const language = attributes.get("xml:lang") ?? attributes.get("lang")
   const node: OpenNode = {
-    name: nameOf(written, own),
-    attributes,
+    name: "",
+    attributes: NO_ATTRIBUTES,
     children: NO_CHILDREN,
-    language: language ?? above.language,
-    base: base === undefined ? above.base : (absoluteUrl(base, above.base) ?? above.base),
+    language,
+    base,
     index: null,
   }
+  const pairs = Object.entries(given)
+  const own =
+    pairs.length === 0 ? namespaces : readAttributes(node, pairs.slice(0, MOST_ATTRIBUTES), namespaces, decode)
+  node.name = nameOf(written, own)
   return { node, namespaces: own, written }
+}
+
+/** Gives the element its attributes and what they say of its language and base; the namespaces that hold within it. */
+const readAttributes = (
+  node: OpenNode,
+  pairs: readonly [string, string][],
+  namespaces: Namespaces,
+  decode: (text: string) => string,
+): Namespaces => {
+  node.attributes = new Map(pairs.map(([key, value]) => [key.toLowerCase(), decode(value)]))
+  const base = node.attributes.get("xml:base")
+  if (base !== undefined) node.base = absoluteUrl(base, node.base) ?? node.base
+  node.language = node.attributes.get("xml:lang") ?? node.attributes.get("lang") ?? node.language
+  return withDeclarations(namespaces, pairs)
 }
 
 const withDeclarations = (above: Namespaces, attributes: readonly [string, string][]): Namespaces => {

@@ -38,9 +38,13 @@ const indexOf = (node: XmlNode): ReadonlyMap<string, XmlNode[]> => {
 /** The child elements of these names, in the order of the document. */
 export const all = (node: XmlNode, ...names: string[]): readonly XmlNode[] => {
   const index = indexOf(node)
-  const present = names.filter((name) => index.has(name))
-  if (present.length < 2) return present.length === 0 ? NONE : index.get(present[0]!)!
-  return elements(node).filter(({ name }) => present.includes(name))
+  let found = NONE
+  for (const name of names) {
+    const namesakes = index.get(name)
+    if (namesakes && found !== NONE) return elements(node).filter((child) => names.includes(child.name))
+    found = namesakes ?? found
+  }
+  return found
 }
 
 /** The first child element of the first of these names that there is. */
