@@ -6,6 +6,8 @@ import { fragmentOf } from "../html/fragment.ts"
 import { textOfHtml } from "../html/text-of-html.ts"
 import { headlineFrom } from "../read-text.ts"
 import { splitByline } from "../split-byline.ts"
+import { eachMediaOnce } from "./each-media-once.ts"
+import { mediaOfContent } from "./media-of-content.ts"
 
 /** One name may hold several, or words around it: "By Ada Diaz and Bo Li". What does not look like that is a name. */
 const namesIn = (written: string, publisher: string | null): string[] => {
@@ -19,12 +21,11 @@ const namesIn = (written: string, publisher: string | null): string[] => {
  */
 export const articleOfEntry = (entry: FeedEntry, feed: FeedDocument, now: Date): SourceArticle => {
   const base = entry.url ?? feed.homePageUrl
-  const { text: articleBody, media } = fragmentOf(entry.content ?? entry.summary ?? "", base)
+  const { text: articleBody, media } = fragmentOf(entry.content ?? entry.summary ?? "", base, mediaOfContent)
   const headline = entry.title ?? headlineFrom(articleBody)
   const names = entry.authors.flatMap(({ name }) => name ?? [])
   const publisher = entry.source?.title ?? feed.title
   const url = entry.url && httpUrl(entry.url) && entry.url
-  const known = new Set(entry.media.map(({ contentUrl }) => contentUrl))
   const claims = [
     ...(entry.datePublished ? [{ source: "FEED" as const, value: entry.datePublished, chosen: false }] : []),
     ...(url && dateInUrl(url) ? [{ source: "URL" as const, value: dateInUrl(url)!, chosen: false }] : []),
@@ -43,6 +44,6 @@ export const articleOfEntry = (entry: FeedEntry, feed: FeedDocument, now: Date):
     canonicalUrl: url && canonicalUrl(url),
     guid: entry.guid,
     publisher,
-    media: [...entry.media, ...media.filter(({ contentUrl }) => !known.has(contentUrl))],
+    media: eachMediaOnce([...entry.media, ...media]),
   })
 }

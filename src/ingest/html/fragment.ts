@@ -42,13 +42,24 @@ const isOfPictures = (figure: Element): boolean =>
   figure.querySelector("table,blockquote,pre") === null &&
   blockText(figure).length <= LONGEST_CREDIT + blockText(figure.querySelector("figcaption")!).length
 
-/** The plain text and the pictures of a piece of HTML; captions are with the pictures, not in the text. */
-export const fragmentOf = (html: string, base: string | null): { text: string; media: MediaDraft[] } => {
+const picturesIn = (document: Document, base: string | null): MediaDraft[] =>
+  [...document.body.querySelectorAll("img")].flatMap((image) => pictureOf(image, base) ?? [])
+
+/**
+ * The plain text and the pictures of a piece of HTML; captions are with the pictures, not in the text. `mediaIn` finds the
+ * media where more is known of what the piece is.
+ */
+export const fragmentOf = (
+  html: string,
+  base: string | null,
+  mediaIn: (document: Document, base: string | null) => MediaDraft[] = picturesIn,
+): { text: string; media: MediaDraft[] } => {
   if (!/<[a-zA-Z]/.test(html)) return { text: textOfHtml(html), media: [] }
-  const { body } = parseHtml(html)
-  const media = [...body.querySelectorAll("img")].flatMap((image) => pictureOf(image, base) ?? [])
+  const document = parseHtml(html)
+  const { body } = document
+  const media = mediaIn(document, base)
   for (const figure of body.querySelectorAll("figure")) if (isOfPictures(figure)) figure.remove()
-  for (const caption of body.querySelectorAll("figcaption")) caption.remove()
+  for (const caption of body.querySelectorAll("figcaption,.wp-caption-text")) caption.remove()
   const once = new Map(media.reverse().map((item) => [item.contentUrl, item]))
   return { text: blockText(body), media: [...once.values()].reverse() }
 }
