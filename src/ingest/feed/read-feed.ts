@@ -129,8 +129,12 @@ const basedOn = (node: XmlNode, base: string | null): XmlNode => ({
   children: node.children.map((child) => (typeof child === "string" ? child : basedOn(child, base))),
 })
 
+/** What Media RSS names may be a recording. */
+const isPicture = (node: XmlNode): boolean =>
+  /^(?:image\b|$)/i.test(attribute(node, "medium") ?? attribute(node, "type") ?? "")
+
 const logoOf = (picture: XmlNode): string | null =>
-  pictureOf(picture)?.contentUrl ?? absoluteUrl(textOf(picture), picture.base)
+  isPicture(picture) ? (pictureOf(picture)?.contentUrl ?? absoluteUrl(textOf(picture), picture.base)) : null
 
 const formatOf = (root: XmlNode): string => {
   const version = attribute(root, "version")
