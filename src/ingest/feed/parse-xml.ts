@@ -16,6 +16,8 @@ const MOST_EXPANDED = 1_000_000
 const WORDS = "title link guid id pubdate author category comments language ttl generator updated published".split(" ")
 const PARTS = new Set([...WORDS, "description", "summary", "content", "item", "entry", "image", "enclosure"])
 const WORD_PARTS = new Set(WORDS.flatMap((name) => [name, `atom:${name}`]))
+/** Texts of RSS hold HTML, of which no entry is a part. */
+const RSS_TEXTS = new Set(["description", "content:encoded"])
 /** No feed nests so; the time to match end tags grows with the depth. */
 const STOP_DEPTH = 2_000
 const MOST_ATTRIBUTES = 500
@@ -114,7 +116,8 @@ const endings = (): ((written: string) => "entry" | "part" | null) => {
 /** Ends what lacks its end tag: an entry where another begins, a part of one where another part begins. */
 const closeUnclosed = (scopes: Scope[], written: string, ends: "entry" | "part" | null): void => {
   if (ends === null) return
-  const open = ends === "entry" ? scopes.findIndex((scope) => scope.written === written) : -1
+  const open =
+    ends === "entry" ? scopes.findIndex((scope) => scope.written === written || RSS_TEXTS.has(scope.node.name)) : -1
   if (open > 0) scopes.length = open
   const part = scopes.findLastIndex(({ node }) => WORD_PARTS.has(node.name))
   if (part > 0) scopes.length = part

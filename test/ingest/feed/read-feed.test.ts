@@ -82,6 +82,11 @@ describe("readFeed", () => {
       ["A", "B"],
     ],
     [
+      "an unclosed text before an item",
+      "<rss><channel><description>News<item><title>A</title></item><title>T</title><description>B</item><item><title>C</title></item></channel></rss>",
+      ["A", "C"],
+    ],
+    [
       "items behind the end",
       "<rss><channel><item><title>A</title></item></channel></rss><item><title>B</title></item>",
       ["A", "B"],
