@@ -80,6 +80,17 @@ const declaredInside = (bytes: Uint8Array): string | null => {
 /** ISO-2022-JP looks like ASCII until it is decoded; no other text has its escapes. */
 const speaksByEscapes = (head: string): boolean => ["\u001b$B", "\u001b$@"].some((mark) => head.includes(mark))
 
+/** HZ (RFC 1843): between its marks two ASCII characters stand for one of GB 2312. It looks like ASCII, so it must be declared. */
+const hz = (bytes: Uint8Array): string | null => {
+  const text = latin1(bytes)
+    .replace(/~\{((?:[\x21-\x77][\x21-\x7e])*)(?:~\}|(?=\n)|$)/g, (_, pairs: string) =>
+      pairs.replace(/./gs, (char) => String.fromCharCode(char.charCodeAt(0) | 0x80)),
+    )
+    .replace(/~(?:~|\n)/g, (mark) => (mark === "~~" ? "~" : ""))
+  return decodeAs("gb18030", Buffer.from(text, "latin1"), true)
+}
+const isHz = (charset: string | null): boolean => /^hz(?:-gb)?(?:-?2312)?$/i.test(charset ?? "")
+
 const SURROGATES_AND_BEYOND = (unit: number) => unit > 0x10ffff || (unit >= 0xd800 && unit < 0xe000)
 
 const utf32 = (bytes: Uint8Array, isLittle: boolean): string | null => {
@@ -147,6 +158,11 @@ const thai = (words: Uint8Array): boolean => {
 const FEW = 20
 const WESTERN = /^(?:utf-8|ascii|iso-8859-1|windows-1252)$/i
 
+/** Languages whose letters no detector knows, said in the head of the content: `xml:lang`, `lang`, a `language` element. */
+const BALTIC = /(?:\blang\s{0,9}=\s{0,9}["']|<(?:dc:)?language>\s{0,99})(?:lt|lv|et)(?:[-_]\w{2,4})?\s{0,99}["'<]/i
+const baltic = (bytes: Uint8Array): string | null =>
+  BALTIC.test(latin1(bytes.subarray(0, 4_096))) ? decodeAs("windows-1257", bytes, true) : null
+
 /** The guess of a detector by the frequencies of letters, for texts with enough of them; markup would mislead it. */
 const detected = (bytes: Uint8Array): string | null => {
   const words = Buffer.from(latin1(bytes.subarray(0, SAMPLE)).replace(/<[^<>]*>/g, " "), "latin1")
@@ -171,12 +187,14 @@ const decoded = (bytes: Uint8Array, charset: string | null): string | null => {
   if (wide) return decodeAs(wide, bytes, false)
   const inside = declaredInside(bytes)
   return (
+    (isHz(charset) || isHz(inside) ? hz(bytes) : null) ??
     (speaksByEscapes(latin1(bytes.subarray(0, SAMPLE))) ? decodeAs("iso-2022-jp", bytes, true) : null) ??
     // Bytes beyond ASCII that are valid UTF-8 are UTF-8, whatever is declared.
     decodeAs("utf-8", bytes, true) ??
     declared(charset, bytes) ??
     declared(inside, bytes) ??
     almostUtf8(bytes) ??
+    baltic(bytes) ??
     detected(bytes) ??
     western(bytes) ??
     markup(bytes)

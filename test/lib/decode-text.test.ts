@@ -41,6 +41,24 @@ describe("decodeText", () => {
     expect(decodeText(new Uint8Array(latin2))).toBe(words)
   })
 
+  test("takes the bytes of a Baltic language for windows-1257 where that language is said", () => {
+    const rss = (language: string) => [
+      Buffer.from(`<rss><language>${language}</language><title>`),
+      Buffer.from([0xde, 0x76, 0x65, 0x6a, 0xf8, 0x20, 0xe1]),
+      Buffer.from("</title></rss>"),
+    ]
+    expect(decodeText(new Uint8Array(Buffer.concat(rss("lt"))))).toContain("<title>Žvejų į<")
+    expect(decodeText(new Uint8Array(Buffer.concat(rss("fr"))))).not.toContain("Žvejų")
+  })
+
+  test.each([
+    [`<?xml version="1.0" encoding="hz-gb-2312"?><title>A ~{VPND~} ~~ B</title>`, null, "<title>A 中文 ~ B</title>"],
+    ["<title>~{VPND~}</title>", "hz-gb-2312", "<title>中文</title>"],
+    ["<title>~{VPND~}</title>", null, "<title>~{VPND~}</title>"],
+  ])("reads %j with the charset %j as HZ where that is declared", (text, charset, read) =>
+    expect(decodeText(bytes(text, "latin1"), charset)).toContain(read),
+  )
+
   test("takes C1 controls for the marks of windows-1252", () => {
     expect(decodeText(bytes("don\u0092t", "utf8"))).toBe("don’t")
   })
