@@ -4,7 +4,7 @@ const LONGEST_BYLINE = 500
 const LONGEST_NAME = 60
 /** Offices and houses: who bears one of these in the name is a desk, a role or a company. */
 const ROLE =
-  /(?<!\p{L})(?:reporters?|reporterin|correspond[ea]nts?|korrespondent(?:in)?|corresponsal|corrispondente|корреспондент|writers?|editors?|editorial|(?:chef|gast)?redakt(?:ion|eur|eurin|ör)|r[ée]dact(?:ion|eur|rice)|redacci[óo]n|redazione|redactie|redakc[ej]a?|redaç[ãa]o|редакция|редакція|σύνταξη|toimitus|szerkesztő(?:ség)?|journalist(?:e|in)?|giornalista|periodista|jornalista|журналист|gastautor(?:in)?|staff|special|contribut(?:ors?|ing)|guest|bureau|agen(?:cy|cies|tur|cia|zia)|press|presse|news|reuters|afp|dpa|ansa|efe|post|times|herald|tribune|gazette|wire|desk|team|newsroom|service|media|magazine|online|chief|analyst|columnist|authors?|photographer|producer|director|professor|admin(?:istrator)?|webmaster|anonymous|unknown|company|inc|ltd|llc|gmbh|network|group|blog|website|user)(?!\p{L})/iu
+  /(?<!\p{L})(?:reporters?|reporterin|correspond[ea]nts?|korrespondent(?:in)?|corresponsal|corrispondente|корреспондент|writers?|editors?|editorial|(?:chef|gast)?redakt(?:ion|eur|eurin|ör)|r[ée]dact(?:ion|eur|rice)|redacci[óo]n|redazione|redactie|redakc[ej]a?|redaç[ãa]o|редакция|редакція|σύνταξη|toimitus|szerkesztő(?:ség)?|journalist(?:e|in)?|giornalista|periodista|jornalista|журналист|gastautor(?:in)?|staff|special|contribut(?:ors?|ing)|universit(?:y|ies|ät|é|à)|universidad|ministr(?:y|ère)|minister(?:y|ium|io)|departments?|institutes?|council|office|foundation|stiftung|association|verein|verband|guest|bureau|agen(?:cy|cies|tur|cia|zia)|press|presse|news|reuters|afp|dpa|ansa|efe|post|times|herald|tribune|gazette|wire|desk|team|newsroom|service|media|magazine|online|chief|analyst|columnist|authors?|photographer|producer|director|professor|admin(?:istrator)?|webmaster|anonymous|unknown|company|inc|ltd|llc|gmbh|network|group|blog|website|user)(?!\p{L})/iu
 /** Names hold none of the little words of sentences, nor what addresses and markup are made of. */
 const SENTENCE =
   /(?:^|\s)(?:the|a|an|our|your|my|their|its|this|that|these|more|about|all|how|why|what|who|when|is|are|was|to|of|for|with|on|at|from|und|et al)(?=\s|$)|[@#/\\{}<>=_|?!"“”:[\]*]|\d|\.(?:com|org|net|co)\b/i
@@ -25,6 +25,8 @@ const EDITING =
 /** Where somebody writes from or for, up to the next name. */
 const WHENCE =
   /\s(?:in|from|at|for|of|For|From|At|Of)\s(?:(?!\s(?:and|with)\s|\n|,\s*\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+)+\s(?:in|from)\s)[^;&|/])*/gu
+/** When it was written, in words or numbers. */
+const WHEN = /\s(?:on|am|le|el|il|op|den|em|dnia)\s+(?=(?:\p{L}+[.,]?\s+){0,2}\d|\p{Lu}\p{L}+,?\s+\p{Lu}\p{L}+\s+\d)[^\n|]*/gu
 /** Where the role follows a name without a space or a comma. */
 const REPORTER = /(?<=[\p{Lo}]{2})\s?(?:기자|특파원|記者|记者|特派员)$/u
 const ADDRESS = /\bhttps?:\/\/\S+|\S+@\S+\.\S+|(?<=^|\s)@\w+/g
@@ -73,6 +75,7 @@ const parts = (byline: string): string[] => {
   return writers!
     .replace(OPENING, "")
     .replace(EDITING, "")
+    .replace(WHEN, "")
     .replace(WHENCE, "")
     .split(BETWEEN)
     .map((part) => part.replace(OPENING, "").replace(REPORTER, "").replace(/\s+/g, " ").trim())

@@ -20,6 +20,7 @@ export const nameWords = (element: Element): string[] => {
   return names
     .join(" ")
     .slice(0, LONGEST_NAMES)
+    .replace(BUILDING, " ")
     .replace(/([a-z\d])([A-Z])/g, "$1 $2")
     .toLowerCase()
     .split(/[^a-z]+/)
@@ -28,3 +29,5 @@ export const nameWords = (element: Element): string[] => {
 /** Sites that make up their class names still name the pieces of a page for their tests. */
 const NAMING = ["class", "id", "data-testid", "data-component"] as const
 const LONGEST_NAMES = 400
+/** To the builders of pages everything is a widget: that says nothing of what it holds. */
+const BUILDING = /(?<![\w-])elementor-widget(?:-wrap|-container)?|(?<![\w-])widget Blog(?![\w-])/g

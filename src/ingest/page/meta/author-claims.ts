@@ -1,6 +1,6 @@
 import { lineOfHtml } from "../../html/text-of-html.ts"
 import { isFullName, splitByline, splitNames } from "../../split-byline.ts"
-import { type LinkedData, textsOf } from "./json-ld.ts"
+import { isType, type LinkedData, textsOf } from "./json-ld.ts"
 import type { PageLine } from "./page-lines.ts"
 import type { PageSource } from "./page-source.ts"
 import { signatures } from "./pen-names.ts"
@@ -20,13 +20,16 @@ const stated = (texts: readonly string[], weight: number, { siteName }: PageSour
   printed: texts[0] ? lineOfHtml(texts[0].slice(0, LONGEST_STATED)) : null,
 })
 
+/** Many pages give people out as houses; what has not the shape of a name is one. */
+const isHouse = (node: LinkedData) => isType(node, /Organization$/)
+
 const inJsonLd = (page: PageSource): AuthorClaim => {
   const byId = new Map(page.nodes.map((node) => [node["@id"], node]))
   const authors = page.articles.slice(0, 3).flatMap(({ author, creator }) => [author ?? creator].flat(2))
   const texts = authors.flatMap((author) => {
     const node = typeof author === "object" && author !== null ? (author as LinkedData) : null
     const known = node && node.name === undefined ? (byId.get(node["@id"]) ?? node) : node
-    return textsOf(known ?? author)
+    return textsOf(known ?? author).filter((name) => !known || !isHouse(known) || isFullName(name))
   })
   return stated(texts, 3, page)
 }

@@ -29,10 +29,14 @@ const INLINE = new Set(
 const MEETING = /\p{Ll}$/u
 const CAPITAL = /^["“„«‘]?\p{Lu}/u
 
-/** Whatever holds a main heading holds the article. */
+/** Names that microformats and systems of many sites give to an article and its text. */
+const ENTRY = ".hentry,.h-entry,.entry-content,.e-content,.post-body"
+
+/** Whatever holds a main heading or the first entry holds the article. */
 const holdersOfHeadings = (document: Document): Set<Element> => {
   const holders = new Set<Element>(document.querySelectorAll("html,body"))
-  for (const heading of document.querySelectorAll("h1,main,[itemtype*=Article]"))
+  const entry = document.querySelector(ENTRY)
+  for (const heading of [...document.querySelectorAll("h1,main,[itemtype*=Article]"), ...(entry ? [entry] : [])])
     for (let above: Element | null = heading; above && !holders.has(above); above = above.parentElement)
       holders.add(above)
   return holders

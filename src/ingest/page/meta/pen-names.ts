@@ -10,17 +10,14 @@ const AUTHORS =
 const USERS = /\/(?:users?|members?|profile?|people|u)\/[^/?#]+|(?:userinfo|profile|member)\b[^/]*[?&=]\w+/i
 const BY =
   /(?:^|[^\p{L}])(?:by|von|par|por|door|di|av|af|autor(?:in)?|author|auteur|autore|geschrieben von|автор)\s*:?\s*$/iu
-const HCARD = /(?:^|\s)(?:author|vcard|fn)(?:\s|$)/g
+const HCARD = /(?<![\w-])(?:(?:post-|entry-|by-|p-)?(author)|(vcard|h-card)|(fn|p-name))(?![\w-])/g
 
 const classOf = (element: Element) => element.getAttribute("class") ?? ""
 
 /** Microformats: a card that is marked as the author's, with the name in it marked or alone. */
 const isAuthorCard = ({ element }: PageLine) =>
-  new Set(
-    classOf(element)
-      .match(HCARD)
-      ?.map((name) => name.trim()),
-  ).size > 1
+  new Set([...classOf(element).matchAll(HCARD)].map(([, author, card]) => (author ? "author" : card ? "card" : "name")))
+    .size > 1
 
 const textBefore = (element: Element): string => {
   const siblings = [element.previousSibling, element.parentElement?.previousSibling]
@@ -35,7 +32,7 @@ const isAuthorLink = ({ element }: PageLine): boolean => {
 }
 
 const nameIn = ({ element, text }: PageLine): string => {
-  const named = element.querySelector(".fn,[itemprop=name]") ?? element.querySelector("a")
+  const named = element.querySelector(".fn,.p-name,[itemprop=name]") ?? element.querySelector("a")
   return named?.textContent?.replace(/\s+/g, " ").trim() || text
 }
 

@@ -1,4 +1,4 @@
-import { isoTime } from "../../../lib/read-date-time.ts"
+import { isoTime, readDateTime } from "../../../lib/read-date-time.ts"
 import type { DateSignal, DateSource } from "../../../model/article.ts"
 import { dateInUrl } from "../../choose-date.ts"
 import { readFeedDate } from "../../feed/read-feed-date.ts"
@@ -15,19 +15,24 @@ const NEAR = 1_500
 
 /** Elements whose time is that of publication: named so, or the first beside the headline. */
 const timeElements = ({ document, lines }: PageSource, headlineAt: number | null): (string | null)[] => {
-  const all = [...document.querySelectorAll("time")].filter((time) => !isBeside(time))
-  const places = new Map(lines.flatMap(({ element, at }) => (element.localName === "time" ? [[element, at]] : [])))
+  const all = [...document.querySelectorAll(TIMES)].filter((time) => !isBeside(time))
+  const places = new Map(lines.flatMap(({ element, at }) => (element.matches(TIMES) ? [[element, at]] : [])))
   const isNear = (time: Element) => Math.abs((places.get(time) ?? Number.POSITIVE_INFINITY) - (headlineAt ?? 0)) <= NEAR
   const near = headlineAt === null ? [] : all.filter(isNear)
   const own = near.length > 0 ? near : all
   const written = (time: Element) =>
-    time.getAttribute("datetime") || time.getAttribute("content") || lineOfElement(time)
+    time.getAttribute("datetime") ||
+    time.getAttribute("content") ||
+    (time.localName === "time" ? null : time.getAttribute("title")) ||
+    lineOfElement(time)
   const named = own.filter((time) => PUBLICATION.test(namesOf(time)) || time.hasAttribute("pubdate"))
   const first = own
     .filter((time) => !UPDATE.test(`${namesOf(time)} ${time.parentElement?.className ?? ""}`))
     .slice(0, 1)
   return (named.length > 0 ? named.slice(0, 2) : first).map(written)
 }
+/** Microformats, which are older than the element for times, keep them in the title. */
+const TIMES = "time,.published[title],.dt-published[title]"
 const PUBLICATION = /publi|entry-date|posted/i
 const UPDATE = /updat|modif/i
 const namesOf = (time: Element) => `${time.className} ${time.getAttribute("itemprop") ?? ""}`
@@ -46,11 +51,15 @@ type Claim = DateSignal & { isZoned: boolean }
 
 /** No day: a year, or a month of one. */
 const VAGUE = /^\s*\d{4}(?:[-/.]\d{1,2})?\s*$/
+const MIDNIGHT = /^\s*(\d{4}-\d{2}-\d{2})[T ]00:00(?::00(?:\.0+)?)?\s?[+-]\d{2}:?\d{2}\s*$/
 const SECONDS = /^\s*(1\d{9})(?:\d{3})?\s*$/
 
 /** The point in time that a text for machines gives: in a form for them, as seconds since 1970, or as people write it. */
 const timeIn = (text: string, language: string | null): string | null => {
   if (VAGUE.test(text)) return null
+  // Midnight by local time is a day of which nobody said the time.
+  const day = MIDNIGHT.exec(text)?.[1]
+  if (day) return readDateTime(day)
   const seconds = SECONDS.exec(text)?.[1]
   if (seconds) return isoTime(new Date(+seconds * 1_000))
   const written = findWrittenDate(text.slice(0, 60), { language, isMonthFirst: false })?.dates[0] ?? null

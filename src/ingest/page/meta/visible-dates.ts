@@ -1,3 +1,4 @@
+import { lineOfElement } from "../element-text.ts"
 import type { PageLine } from "./page-lines.ts"
 import type { PageSource } from "./page-source.ts"
 import { findWrittenDate } from "./written-date.ts"
@@ -20,7 +21,8 @@ const DATED =
 const PUBLISHED =
   /publi|post|first|erschien|veröff|veroff|gepost|veröffentlicht|publié|mis en ligne|pubbl|opublik|опубл/i
 const UPDATED = /updat|modif|aktualisi|geänd|edited|revis|mis à jour|maj\b|aggiorn|actuali|atualiz|gewijzigd|изменен/i
-const OTHER = /©|\(c\)|copyright|expires|deadline/i
+const OTHER =
+  /©|\(c\)|copyright|expires|deadline|\b(?:joined|member since|registered|last (?:seen|visit|active)|registriert|mitglied seit|dabei seit|inscrit|membre depuis|miembro desde|iscritto|lid sinds|dołączył|регистрация)\b/i
 
 /** Countries where the month comes first write English; most other pages in English do not say where they are. */
 const isMonthFirst = (language: string | null, url: string | null): boolean =>
@@ -57,6 +59,12 @@ export const visibleDates = ({ lines, url }: PageSource, { language, headline, h
   return rated.sort((a, b) => b.worth - a.worth)
 }
 
+/** Whether the date stands in a part of the line that is marked as the time of a change, and of a change alone. */
+const isOfChange = (element: Element, date: string): boolean => {
+  const changed = element.querySelector(".updated,.modified,.dt-updated,[itemprop=dateModified]")
+  return changed !== null && !/publish|entry-date/.test(changed.className) && lineOfElement(changed).includes(date)
+}
+
 const rate = (line: PageLine, date: string, headlineAt: number | null, headlineLength: number) => {
   const from = line.at - (headlineAt ?? 0)
   const isClose = headlineAt !== null && from >= -CLOSE && from <= headlineLength + CLOSE
@@ -69,7 +77,7 @@ const rate = (line: PageLine, date: string, headlineAt: number | null, headlineL
   const around = line.text.length - date.length
   if (!isMarked && around > MOST_AROUND) return null
   const label = labelOf(line, date)
-  const isUpdate = UPDATED.test(label)
+  const isUpdate = UPDATED.test(label) || isOfChange(line.element, date)
   const isPublished = PUBLISHED.test(label) && !isUpdate
   // Of equals the one nearest to the headline.
   const distance = Math.min(1, from < 0 ? -from / BEFORE : from / AFTER)
