@@ -14,8 +14,11 @@ const JUNK = words(
 
 /** Names that articles bear too: they count only where the text says the same. */
 const DOUBTFUL = words(
-  "author authors bio byline date dateline timestamp time meta metadata info tags tag topics topic category categories more read readmore also teaser teasers widget widgets links link list listing footer header head menu nav tools tool actions action follow print mail email rating ratings vote poll gallery slideshow carousel slider video player media image photo thumbnail thumb next previous prev pullquote callout insert inset inline embed box toc collapse disclaimer notice note bottom top side right left rail login register account search app donate donation support paywall premium utility utilities",
+  "author authors bio byline date dateline timestamp time meta metadata info tags tag topics topic category categories more read readmore also teaser teasers widget widgets links link footer menu nav tools tool actions action follow print mail email rating ratings vote poll gallery slideshow carousel slider video player image photo thumbnail thumb next previous prev pullquote callout insert embed toc collapse disclaimer notice note rail login register account search app donate donation support paywall premium utility utilities",
 )
+
+/** The same of what is as often a list of ingredients or the layout: they count only where most of the text is links. */
+const LAYOUT = words("list listing inset inline top bottom side left right box media header head")
 
 /** An element that holds more of the paragraph text than this is the article, whatever its name. */
 const MOST_OF_TEXT = 0.3
@@ -34,7 +37,8 @@ const isJunk = (element: Element, weight: TextWeight): boolean => {
   const names = nameWords(element)
   if (names.some((word) => JUNK.has(word)) || isAboutAuthor(names)) return true
   if (names.includes("paywall") && weight.text < LONGEST_OFFER && OFFER.test(lineOfElement(element))) return true
-  if (!names.some((word) => DOUBTFUL.has(word))) return false
+  if (!names.some((word) => DOUBTFUL.has(word)))
+    return linkShare(weight) > 0.5 && names.some((word) => LAYOUT.has(word))
   return linkShare(weight) > 0.5 || !SENTENCE.test(lineOfElement(element))
 }
 
