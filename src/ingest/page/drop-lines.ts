@@ -1,6 +1,6 @@
 import { isFullName, splitByline } from "../split-byline.ts"
 import { findWrittenDate } from "./meta/written-date.ts"
-import { CALLS, DOUBTFUL_LEADS, LABELS, LEADS, LEGAL, OBJECTS, UNSPACED_LEGAL } from "./notice-words.ts"
+import { CALLS, DOUBTFUL_LEADS, LABELS, LEADS, LEGAL, OBJECTS, POSTED, UNSPACED_LEGAL } from "./notice-words.ts"
 
 const any = (lists: readonly string[]) => `(?:${lists.join("|")})`
 /** Words whole, in any script that has spaces. */
@@ -16,6 +16,7 @@ const CALL = new RegExp(`^(?:[^.!?]{0,30}[!:?] )?${any(CALLS)}`, "iu")
 const CALLING =
   /(?<!\p{L})(?:sign up|subscribe|get|join|receive) .{0,80}(?:newsletter|your inbox)|(?<!\p{L})our (?:\p{L}+ ){0,2}(?:newsletter|app|podcast|youtube|whatsapp|telegram)(?!\p{L})/iu
 const OBJECT = whole(OBJECTS)
+const ENTRY = new RegExp(`^${any(POSTED)}${WORD.end}`, "iu")
 const RIGHTS = new RegExp(`${whole(LEGAL).source}|${UNSPACED_LEGAL}`, "iu")
 
 /** Lines told by their form in any language. */
@@ -32,7 +33,7 @@ const FORMS: readonly RegExp[] = [
 
 /** Beside the words for it only a date and a time. */
 const DATED =
-  /^(?:(?:first |originally |last )?(?:published|updated|modified|posted)|veröffentlicht|aktualisiert|stand|erstellt|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|opublikowano|aktualizacja|publikováno|опубликовано|обновлено)(?!\p{L}).{0,70}\d(?:.{0,40}[^.\s]|.{0,30}[ap]\.m\.)?$/iu
+  /^(?:(?:first |originally |last )?(?:published|updated|modified|posted)|veröffentlicht|aktualisiert|stand|erstellt|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|opublikowano|data (?:utworzenia|publikacji|pubblicazione|di pubblicazione|de publicação)|date de publication|fecha de publicación|aktualizacja|publikováno|опубликовано|обновлено)(?!\p{L}).{0,70}\d(?:.{0,40}[^.\s]|.{0,30}[ap]\.m\.)?$/iu
 const CALENDAR_WORDS = 9
 
 const isDated = (line: string) => DATED.test(line) && (line.match(/\p{L}+/gu)?.length ?? 0) <= CALENDAR_WORDS
@@ -61,6 +62,7 @@ const isNotice = (line: string): boolean =>
     DOUBTFUL_LEAD.test(line) ||
     RIGHTS.test(line) ||
     FORMS.some((form) => form.test(line)) ||
+    ENTRY.test(line) ||
     isDated(line) ||
     isByline(line) ||
     isCall(line))
