@@ -63,6 +63,11 @@ const isInline = (element: Element, weightOf: (element: Element) => TextWeight):
   return paragraph !== null && weightOf(element).text < weightOf(paragraph).text / 2
 }
 
+/** Pages from before style sheets keep their menus in cells of a table. */
+const isMenu = (cell: Element, weight: TextWeight): boolean =>
+  linkShare(weight) > 0.7 && cell.querySelectorAll("a").length >= LEAST_MENU
+const LEAST_MENU = 3
+
 const KEPT = /^(?:html|body|main|article|td|th|tr|tbody|table|h1)$/
 
 /** Takes away what is not the article: by element, by name, by what is hidden. Never what most of the text is in. */
@@ -75,6 +80,7 @@ export const cleanPage = (document: Document): void => {
     for (const element of elements) if (!isMost(weightOf(element).prose)) element.remove()
   }
   remove(document.querySelectorAll(NEVER))
+  remove([...document.querySelectorAll("td")].filter((cell) => isMenu(cell, weightOf(cell))))
   const figures = [...document.querySelectorAll("figure,figcaption")]
   // An article told in pictures has its text in the captions.
   if (!isMost(figures.reduce((sum, figure) => sum + weightOf(figure).prose, 0) / 2)) remove(figures)

@@ -4,6 +4,7 @@ import { isType, type LinkedData, textsOf } from "./json-ld.ts"
 import type { PageLine } from "./page-lines.ts"
 import type { PageSource } from "./page-source.ts"
 import { signatures } from "./pen-names.ts"
+import { findWrittenDate } from "./written-date.ts"
 
 /** Names that one place of a page gives for its authors. The more `weight`, the more often such a place is right. */
 export type AuthorClaim = { names: string[]; weight: number; printed: string | null }
@@ -87,6 +88,19 @@ const together = (lines: readonly PageLine[]): PageLine[] =>
 const isAlike = (a: PageLine, b: PageLine) =>
   a.element.localName === b.element.localName && a.names.join() === b.names.join()
 
+/** The name on a line that holds one name and one day and hardly anything else: "21 June 2023 | Ada Diaz". */
+const nameBesideDate = (line: string): string | null => {
+  if (line.length > LONGEST_DATED || !/\d/.test(line)) return null
+  const pieces = line.split(/\s*[|•·\n–—/]\s*|,\s+(?=\p{L}+ \p{L}+$)/u).filter((piece) => piece !== "")
+  const names = pieces.filter((piece) => isFullName(piece))
+  const days = pieces.filter((piece) => findWrittenDate(piece, { language: null, isMonthFirst: false }))
+  return pieces.length <= 4 && names.length === 1 && days.length === 1 && days[0]!.length <= LONGEST_DAY
+    ? names[0]!
+    : null
+}
+const LONGEST_DATED = 100
+const LONGEST_DAY = 40
+
 /** What readers see around the headline: bylines by class name, links to authors, "By Ada Diaz". */
 const visible = (page: PageSource, headlineAt: number | null): AuthorClaim[] => {
   const lines = page.lines.filter(({ isBeside, isFooter }) => !isBeside && !isFooter)
@@ -112,7 +126,11 @@ const visible = (page: PageSource, headlineAt: number | null): AuthorClaim[] => 
       const text = BY.exec(line.text)?.[1]
       return text && splitByline(text, page.siteName).length > 0 ? [{ ...line, text }] : []
     })
-  return [claim(byClass, 1.2), claim(links, 1.8), claim(written, 1.5)]
+  const dated = lines.filter(isNear).flatMap((line) => {
+    const name = nameBesideDate(line.text)
+    return name ? [{ ...line, text: name }] : []
+  })
+  return [claim(byClass, 1.2), claim(links, 1.8), claim(written, 1.5), claim(dated, 1)]
 }
 
 /** All places of a page that name authors; those without a name keep what they print. */

@@ -41,7 +41,10 @@ export const signatures = ({ lines }: PageSource, headlineAt: number | null): { 
   const isNear = ({ at }: PageLine) => Math.abs(at - (headlineAt ?? 0)) <= NEAR
   const own = lines.filter(({ isBeside, text }) => !isBeside && text.length <= 2 * LONGEST)
   const cards = own.filter((line) => isAuthorCard(line) && line.element.closest("[class*=comment]") === null)
-  const links = own.filter((line) => !line.isFooter && isNear(line) && isAuthorLink(line))
+  const linked = own.filter((line) => !line.isFooter && isAuthorLink(line))
+  const near = linked.filter(isNear)
+  // Some sign below their text.
+  const links = near.length > 0 ? near : linked.filter(({ element }) => BY.test(textBefore(element)))
   const first = (found: readonly PageLine[]) =>
     found
       .slice(0, 1)
