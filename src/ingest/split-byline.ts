@@ -26,7 +26,8 @@ const EDITING =
 const WHENCE =
   /\s(?:in|from|at|for|of|For|From|At|Of)\s(?:(?!\s(?:and|with)\s|\n|,\s*\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+)+\s(?:in|from)\s)[^;&|/])*/gu
 /** When it was written, in words or numbers. */
-const WHEN = /\s(?:on|am|le|el|il|op|den|em|dnia)\s+(?=(?:\p{L}+[.,]?\s+){0,2}\d|\p{Lu}\p{L}+,?\s+\p{Lu}\p{L}+\s+\d)[^\n|]*/gu
+const WHEN =
+  /\s(?:on|am|le|el|il|op|den|em|dnia)\s+(?=(?:\p{L}+[.,]?\s+){0,2}\d|\p{Lu}\p{L}+,?\s+\p{Lu}\p{L}+\s+\d)[^\n|]*/gu
 /** Where the role follows a name without a space or a comma. */
 const REPORTER = /(?<=[\p{Lo}]{2})\s?(?:기자|특파원|記者|记者|特派员)$/u
 const ADDRESS = /\bhttps?:\/\/\S+|\S+@\S+\.\S+|(?<=^|\s)@\w+/g

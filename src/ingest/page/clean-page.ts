@@ -23,7 +23,8 @@ const LAYOUT = words("list listing inset inline top bottom side left right box m
 /** An element that holds more of the paragraph text than this is the article, whatever its name. */
 const MOST_OF_TEXT = 0.3
 /** Five words with an end, none of them an abbreviation or the number of a day. */
-const SENTENCE = /(?:(?<!\S)[^\s.!?…|•·:]+[,;:]?\s+){4}[^\s|•·]*(?:[\p{L}]{2}|[\p{L}\d]{4}|[)”"’'%])[.!?…]["”’')]?(?:\s|$)|[。！？]/u
+const SENTENCE =
+  /(?:(?<!\S)[^\s.!?…|•·:]+[,;:]?\s+){4}[^\s|•·]*(?:[\p{L}]{2}|[\p{L}\d]{4}|[)”"’'%])[.!?…]["”’')]?(?:\s|$)|[。！？]/u
 
 /** What is behind a wall has the same name as the wall. */
 const LONGEST_OFFER = 600
