@@ -35,7 +35,7 @@ describe("polled for days", () => {
     const deps = jobsOver(database, clock.now, { timeoutMs: 10_000, mostBytes: 1 << 20 })
     closing.push(() => deps.fetcher.close(), web.close, database.close)
     for (let minutes = 0; minutes < DAYS * 24 * 60; minutes += TICK_MINUTES) {
-      await pollDue(deps, { hosts: 6 })
+      await pollDue(deps, { hosts: 3 })
       clock.pass(TICK_MINUTES)
     }
     const found = await database.pool.query("select * from feed order by id")
