@@ -10,6 +10,8 @@ const AS_PART = 0.3
 /** Fewer letters are in too many headlines by chance. */
 const LEAST_PART = 15
 const LEAST_REPEATED = 7
+/** What a page shows as its only main heading; what it tells machines is often one text of its own, several times over. */
+const ONLY_HEADING = 4.6
 /** Places of this weight may give the alternative. */
 const ALTERNATIVE = 1.8
 
@@ -25,10 +27,14 @@ const flat = ({ text }: PageLine) => text.replace(/\s+/g, " ")
 
 const headings = (lines: readonly PageLine[], url: string | null): Candidate[] => {
   const main = lines.filter((line) => line.element.localName === "h1" && !isMasthead(line, url)).slice(0, 6)
+  const isOnly = new Set(main.map(({ text }) => lettersOf(text))).size === 1
   const found = main.map((line) => {
     const isMarked = isTitled(line) || line.names.some((name) => /^(?:headline|title|hed)$/.test(name))
     const isInside = line.element.closest("article,main,[itemtype*=Article]") !== null
-    return { text: flat(line), weight: (main.length === 1 ? 3.2 : 1.2) + (isMarked ? 0.6 : 0) + (isInside ? 0.4 : 0) }
+    return {
+      text: flat(line),
+      weight: (isOnly ? ONLY_HEADING / main.length : 1.2) + (isMarked ? 0.6 : 0) + (isInside ? 0.4 : 0),
+    }
   })
   const others = lines.filter((line) => line.element.localName !== "h1" && isTitled(line)).slice(0, 2)
   return [...found, ...others.map((line) => ({ text: flat(line), weight: 0.9 }))]
@@ -41,7 +47,21 @@ const repeated = (title: string, lines: readonly PageLine[]): Candidate[] => {
     const letters = lettersOf(text)
     return /^(?:h[2-5]|strong|b)$/.test(element.localName) && letters.length > LEAST_REPEATED && parts.has(letters)
   })
-  return found ? [{ text: flat(found), weight: 2.2 }] : []
+  if (found) return [{ text: flat(found), weight: 2.2 }]
+  const line = lines.find(({ text }) => lettersOf(text).length > LEAST_PART && parts.has(lettersOf(text)))
+  return line ? [{ text: flat(line), weight: 1.4 }] : []
+}
+
+/**
+ * Whether a heading is the name of the site, since a lesser heading repeats another part of the title: it says more of a
+ * part, as a slogan does, or is the last part, where most sites put their names.
+ */
+const isNameOfSite = (heading: string, title: string, repeatedPart: string): boolean => {
+  const letters = lettersOf(heading)
+  const parts = titleParts(title).map(lettersOf)
+  if (letters.includes(lettersOf(repeatedPart))) return false
+  if (letters === parts.at(-1)) return true
+  return parts.some((part) => part.length > 2 && letters.startsWith(part) && letters !== part)
 }
 
 const candidates = ({ meta, articles, document, lines, url }: PageSource): Candidate[] => {
@@ -49,13 +69,15 @@ const candidates = ({ meta, articles, document, lines, url }: PageSource): Candi
   const near = lines.filter(({ isBeside, isFooter }) => !isBeside && !isFooter)
   const one = (text: string | null | undefined, weight: number): Candidate[] =>
     text ? [{ text: lineOfHtml(text.slice(0, 2 * LONGEST)), weight }] : []
+  const again = repeated(title, near)
+  const isSlogan = ({ text }: Candidate) => again.length > 0 && isNameOfSite(text, title, again[0]!.text)
   return [
-    ...headings(near, url),
+    ...headings(near, url).map((heading) => (isSlogan(heading) ? { ...heading, weight: 0.5 } : heading)),
     ...one(meta.first("og:title"), 2),
     ...one(textsOf(articles[0]?.headline)[0] ?? textsOf(articles[0]?.name)[0], 1.8),
     ...one(meta.first("twitter:title"), 1),
     ...one(meta.first("headline", "sailthru.title", "parsely-title", "dc.title", "dcterms.title", "citation_title"), 1),
-    ...repeated(title, near),
+    ...again,
     ...one(title, 1.2),
   ]
 }

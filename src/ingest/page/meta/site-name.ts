@@ -40,7 +40,7 @@ export const withoutSite = (text: string, sites: readonly string[]): string => {
   }
   for (const { index, 0: separator } of text.matchAll(SEPARATOR)) {
     const [before, after] = [text.slice(0, index), text.slice(index + separator.length)]
-    const rest = isSite(after) ? before : isSite(before) ? after : ""
+    const rest = isSite(after) || isSite(titleParts(after)[0]!) ? before : isSite(before) ? after : ""
     if (lettersOf(rest) !== "") return withoutSite(rest.replace(EDGE, ""), sites)
   }
   return text.trim()
