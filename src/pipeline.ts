@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises"
 import { clustering } from "./cluster/clustering.ts"
 import { detection } from "./cluster/duplicates/detection.ts"
 import { profileArticle } from "./cluster/profile-article.ts"
@@ -57,6 +58,8 @@ export const ingestSource = async (
   source: SourceArticle,
   origin: EntryOrigin | null = null,
 ): Promise<IngestResult> => {
+  // Over the embedded database one article after another would leave nobody else a turn.
+  await turn()
   const enrichment = enrich(source)
   for (const { step, error } of enrichment.failures) deps.log.warn({ step, err: error, url: source.url }, "step failed")
   const saved = await write(deps.database, deps.now(), (tx) => store(tx, toSave(source, origin, enrichment)))

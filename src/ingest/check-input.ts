@@ -2,6 +2,7 @@ import { canonicalUrl, LONGEST_URL } from "../lib/canonical-url.ts"
 import { languageTag } from "../lib/language-tag.ts"
 import { readDateTime } from "../lib/read-date-time.ts"
 import { type ArticleInput, type ContentKey, contentKeys } from "../model/article-input.ts"
+import type { FeedEntry } from "../model/feed.ts"
 import type { InputError } from "../model/input-error.ts"
 import { isNewsTime } from "./choose-date.ts"
 
@@ -84,3 +85,12 @@ export const checkInput = (input: ArticleInput, now: Date): InputError[] => [
   ...dateErrors(input, now),
   ...fieldErrors(input),
 ]
+
+/** What is too long of an entry of a feed to be an article. */
+export const entryErrors = ({ title, summary, content }: FeedEntry): InputError[] => {
+  const tooLong = (what: string, text: string | null, most: number) =>
+    text !== null && text.length > most
+      ? [error("TOO_LONG", `The ${what} of an entry is ${text.length} characters long; at most ${most} are accepted.`)]
+      : []
+  return [...tooLong("title", title, LONGEST_FIELD), ...tooLong("text", content ?? summary, LONGEST_CONTENT)]
+}

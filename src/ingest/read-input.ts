@@ -6,12 +6,12 @@ import { articleDraft, type DateSignal, type SourceArticle } from "../model/arti
 import type { ArticleInput } from "../model/article-input.ts"
 import type { FeedDocument } from "../model/feed.ts"
 import { type InputError, ok, type Result, refused } from "../model/input-error.ts"
-import { checkInput } from "./check-input.ts"
+import { checkInput, entryErrors } from "./check-input.ts"
 import { chooseDate, dateInUrl } from "./choose-date.ts"
 import { type ContentKind, detectKind } from "./detect-kind.ts"
 import { articleOfEntry } from "./feed/article-of-entry.ts"
 import { entryNames } from "./feed/entry-names.ts"
-import { readFeed } from "./feed/read-feed.ts"
+import { readFeedInTime } from "./feed/feed-reader.ts"
 import { absoluteUrl } from "./html/absolute-url.ts"
 import { readNinjs } from "./ninjs/read-ninjs.ts"
 import { readPageInTime } from "./page/page-reader.ts"
@@ -65,7 +65,10 @@ const readContent = async (input: ArticleInput, now: Date): Promise<Result<Conte
     return ok(article(readText(input.text, new Date((known && readDateTime(known)) || now), input.headline)))
   if (input.html) return mapped(await readPageInTime(input.html, { url, now }), article)
   if (input.feed)
-    return mapped(readFeed(input.feed, { url, language: input.inLanguage ?? null }), (feed) => ({ kind: "feed", feed }))
+    return mapped(await readFeedInTime(input.feed, { url, language: input.inLanguage ?? null }), (feed) => ({
+      kind: "feed",
+      feed,
+    }))
   if (input.ninjs) return mapped(readNinjs(input.ninjs, now), (items) => ({ kind: "list", items }))
   const text = decoded(input)
   if (text.kind === "error") return text
@@ -129,12 +132,14 @@ const articlesOf = (input: ArticleInput, items: readonly Result<Reading>[], now:
 
 const contentOfFeed = ({ url, publisher }: ArticleInput, feed: FeedDocument, now: Date): InputContent => {
   const nameOf = entryNames(feed, url ?? null)
-  const articles = feed.entries.map((entry): SourceArticle => {
+  const errors = feed.entries.map(entryErrors)
+  const sane = feed.entries.filter((_, at) => errors[at]!.length === 0)
+  const articles = sane.map((entry): SourceArticle => {
     const article = articleOfEntry(entry, feed, now)
     const name = nameOf(entry)
     return { ...article, publisher: publisher ?? article.publisher, alternateUrls: name ? [name] : [] }
   })
-  return { feed, articles, refused: [] }
+  return { feed, articles, refused: errors.flat() }
 }
 
 /**

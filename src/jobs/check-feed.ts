@@ -64,7 +64,7 @@ const check = async (deps: JobDeps, feed: ClaimedFeed): Promise<CheckOutcome> =>
   const contentHash = answer.kind === "ok" ? hashOfBytes(answer.bytes) : feed.contentHash
   if (answer.kind === "not-modified" || contentHash === feed.contentHash)
     return record({ kind: "unchanged" }, afterNothingNew(feed, answer, deps.now()))
-  const read = readAnswer(answer)
+  const read = await readAnswer(answer)
   if (read.kind === "error") return fail(read.errors[0]!.message)
   const taken = await takeEntries(deps, await owned(deps, feed, read.value), read.value)
   if (!taken) return { kind: "abandoned" }

@@ -4,7 +4,7 @@ import { storableText } from "../lib/normalize-text.ts"
 import type { FeedDocument } from "../model/feed.ts"
 import type { ClaimedFeed } from "../store/feeds/due-feeds.ts"
 import type { CheckRecord } from "../store/feeds/record-check.ts"
-import { adaptInterval, nextCheck, nextTry, secondsBetweenNews } from "./next-check.ts"
+import { adaptInterval, nextCheck, nextTry, SHORTEST_SECONDS, secondsBetweenNews } from "./next-check.ts"
 import { hashOfBytes } from "./read-answer.ts"
 import { freshSeconds, retryAfterSeconds } from "./response-times.ts"
 import { sightRedirect } from "./sight-redirect.ts"
@@ -39,7 +39,7 @@ export const afterFailure = (feed: ClaimedFeed, answer: Fetched, message: string
 
 /** After an answer that is the one before, by its validators or by its bytes. */
 export const afterNothingNew = (feed: ClaimedFeed, answer: Answered, now: Date): CheckRecord => ({
-  ...healthy(feed, answer, adaptInterval(feed.intervalSeconds, false, null), feed, now),
+  ...healthy(feed, answer, { interval: adaptInterval(feed.intervalSeconds, false, null) }, feed, now),
   ...(answer.kind === "ok" && { validators: validatorsOf(answer) }),
 })
 
@@ -56,8 +56,10 @@ export const afterReading = (
   const isGivenUp = givesUp(feed, taken)
   // Compared with what was not all taken in, the next answer would be unchanged and the rest lost.
   const isWhole = taken.left === 0 && (taken.failed === 0 || isGivenUp)
+  // What is left was known long ago: it need not wait until the feed has news.
+  const times = { interval, ...(taken.left > 0 && { wait: SHORTEST_SECONDS }) }
   return {
-    ...healthy(feed, answer, interval, document, now),
+    ...healthy(feed, answer, times, document, now),
     lastError: troubleOf(taken),
     unfinishedCount: taken.failed > 0 && !isGivenUp ? feed.unfinishedCount + 1 : 0,
     validators: isWhole ? validatorsOf(answer) : { etag: null, lastModified: null, contentHash: null },
@@ -70,12 +72,20 @@ export const afterReading = (
 export const givesUp = ({ unfinishedCount }: ClaimedFeed, { failed }: Taken): boolean =>
   failed > 0 && unfinishedCount + 1 >= TRIES_OF_ENTRIES
 
-const healthy = (feed: ClaimedFeed, answer: Answered, interval: number, asks: Asks, now: Date): CheckRecord => {
+type Times = { interval: number; wait?: number }
+
+const healthy = (
+  feed: ClaimedFeed,
+  answer: Answered,
+  { interval, wait = interval }: Times,
+  asks: Asks,
+  now: Date,
+): CheckRecord => {
   const { ttlSeconds, skipHours, skipDays } = asks
   const asked = { ttlSeconds, skipHours, skipDays, freshSeconds: freshSeconds(answer.headers, now) }
   return {
     checkedAt: now,
-    nextCheckAt: nextCheck(feed.id, interval, asked, now),
+    nextCheckAt: nextCheck(feed.id, wait, asked, now),
     isActive: true,
     intervalSeconds: interval,
     errorCount: 0,
@@ -96,7 +106,7 @@ const validatorsOf = ({ headers, bytes }: Extract<Fetched, { kind: "ok" }>) => {
 const troubleOf = ({ failed, failure, left }: Taken): string | null => {
   const words = [
     ...(failed > 0 ? [`${failed} of its entries could not be stored: ${failure}`] : []),
-    ...(left > 0 ? [`It brings very many entries: ${left} are left for the next checks.`] : []),
+    ...(left > 0 ? [`It brings more than one check takes in: ${left} of its entries are left for the next.`] : []),
   ]
   return words.length > 0 ? storableText(words.join(" ")) : null
 }

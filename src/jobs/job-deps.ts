@@ -25,6 +25,11 @@ export type JobDeps = {
 }
 
 /** What one check takes in at most; the rest follows with the next ones. */
-export type CheckLimits = { entries: number; pages: number }
+export type CheckLimits = {
+  entries: number
+  pages: number
+  /** Time after which no further entry is begun: a slow host does not keep a place that others wait for. */
+  ms: number
+}
 
-export const checkLimits: CheckLimits = { entries: 2_000, pages: 100 }
+export const checkLimits: CheckLimits = { entries: 2_000, pages: 100, ms: 300_000 }

@@ -1,3 +1,4 @@
+import { entryErrors } from "../ingest/check-input.ts"
 import { articleOfEntry } from "../ingest/feed/article-of-entry.ts"
 import type { SourceArticle } from "../model/article.ts"
 import type { FeedDocument, FeedEntry } from "../model/feed.ts"
@@ -24,17 +25,25 @@ const RENEWED_AFTER_MS = 60_000
 type Mark = ReturnType<typeof markEntries>[number]
 
 /**
- * Takes in what is new in a feed, oldest first; one bad entry costs itself. At most so many as the limits say, the newest.
- * Null when the work was called off, or another took the feed over: what is in by then stays, and is known next time.
+ * Takes in what is new in a feed, oldest first; one bad entry costs itself. At most so many as the limits say, the newest,
+ * and within their time. Null when the work was called off, or another took the feed over: what is in by then stays, and is
+ * known next time.
  */
 export const takeEntries = async (deps: JobDeps, feed: ClaimedFeed, document: FeedDocument): Promise<Taken | null> => {
+  const limits = { ...checkLimits, ...deps.limits }
+  const until = deps.now().getTime() + limits.ms
   const fresh = await freshEntries(deps, feed, document)
-  const chosen = fresh.slice(0, mostOf(deps, feed)).reverse()
-  const left = fresh.length - chosen.length
-  const taken: Taken = { created: 0, updated: 0, unchanged: 0, failed: 0, failure: null, left }
+  const most = feed.fetchesFullText ? Math.min(limits.entries, limits.pages) : limits.entries
+  const chosen = fresh.slice(0, most).reverse()
+  const taken: Taken = { created: 0, updated: 0, unchanged: 0, failed: 0, failure: null, left: fresh.length }
   const holds = claimHolder(deps, feed)
   for (const mark of chosen) {
     if (deps.signal?.aborted || !(await holds(false))) return null
+    if (deps.now().getTime() > until) break
+    taken.left -= 1
+    const [tooLong] = entryErrors(mark.entry)
+    if (tooLong) fail(taken, tooLong.message)
+    if (tooLong) continue
     const fromFeed = articleFrom(mark.entry, feed, document, deps.now())
     // A picture alone, without an address, is no article.
     if (fromFeed.headline === "") continue
@@ -59,11 +68,6 @@ const freshEntries = async (deps: JobDeps, feed: ClaimedFeed, document: FeedDocu
 const articleFrom = (entry: FeedEntry, feed: ClaimedFeed, document: FeedDocument, now: Date): SourceArticle => {
   const article = articleOfEntry(entry, document, now)
   return feed.publisherId === null ? article : { ...article, publisher: entry.source?.title ?? null }
-}
-
-const mostOf = (deps: JobDeps, feed: ClaimedFeed): number => {
-  const { entries, pages } = { ...checkLimits, ...deps.limits }
-  return feed.fetchesFullText ? Math.min(entries, pages) : entries
 }
 
 /** Keeps the claim while the check lasts; false when it is lost. */

@@ -230,11 +230,55 @@ test("very many entries come in over several checks, the newest first, and none 
   const deps = jobs({ limits: { entries: 3 } })
   pages.push(feedOf(Array.from({ length: 8 }, (_, i) => ({ guid: `j${i}`, title: `Buoy ${i} lit`, path: `/j/${i}` }))))
   expect(await checkFeed(deps, id)).toMatchObject({ created: 3, left: 5 })
-  expect((await rowOf(id)).last_error).toContain("5 are left")
+  const { last_error, next_check_at } = await rowOf(id)
+  expect(last_error).toContain("5 of its entries are left")
+  expect(minutesTo(next_check_at)).toBeLessThan(6)
   await checkFeed(deps, id)
   expect(await checkFeed(deps, id)).toMatchObject({ created: 2, left: 0 })
   expect(await articles("/j/")).toHaveLength(8)
   expect(await checkFeed(deps, id)).toEqual({ kind: "unchanged" })
+})
+
+test("a host that wants long pauses does not keep a check for longer than minutes, and the rest follows", async () => {
+  const own = clockAt("2024-05-20T12:00:00Z")
+  const pause = async (ms: number) => own.pass(ms / 60_000)
+  pages.push((request, response) => {
+    if (request.url === "/robots.txt") answer(200, "User-agent: *\nCrawl-delay: 30")(request, response)
+    else if (request.url === "/q")
+      feedOf(Array.from({ length: 15 }, (_, n) => ({ title: `Decree ${n}`, path: `/q/${n}` })))(request, response)
+    else answer(404)(request, response)
+  })
+  const id = await addDueFeed(database, `${site.url}/q`, { fetches_full_text: true })
+  const deps = { ...jobs({ pause }), now: own.now }
+  const first = await checkFeed(deps, id)
+  expect(first).toMatchObject({ kind: "read", failed: 0 })
+  expect(own.now().getTime() - Date.parse("2024-05-20T12:00:00Z")).toBeLessThan(6 * 60_000)
+  const { created, left } = first as { created: number; left: number }
+  expect([created > 5, left > 0, created + left]).toEqual([true, true, 15])
+  expect(await checkFeed(deps, id)).toMatchObject({ created: left, left: 0 })
+})
+
+test("an entry that is too long for an article costs itself, and the feed says so", async () => {
+  const id = await addDueFeed(database, `${site.url}/r`)
+  pages.push(
+    feedOf([
+      { guid: "r1", title: "Long log", path: "/r/1", text: "aft ".repeat(500_001) },
+      { guid: "r2", title: "T".repeat(10_001), path: "/r/2", text: "Short." },
+      { guid: "r3", title: "Short log", path: "/r/3" },
+    ]),
+  )
+  expect(await checkFeed(jobs(), id)).toMatchObject({ created: 1, failed: 2 })
+  expect((await rowOf(id)).last_error).toMatch(/^2 of its entries could not be stored: The t\w+ of an entry is/)
+})
+
+test("a feed of very many entries is read while others have their turn", async () => {
+  const id = await addDueFeed(database, `${site.url}/s`)
+  pages.push(feedOf(Array.from({ length: 5_000 }, (_, i) => ({ guid: `s${i}`, title: `Ebb ${i}`, path: `/s/${i}` }))))
+  let turns = 0
+  const timer = setInterval(() => turns++, 5)
+  expect(await checkFeed(jobs({ limits: { entries: 2 } }), id)).toMatchObject({ created: 2, left: 4_998 })
+  clearInterval(timer)
+  expect(turns).toBeGreaterThan(20)
 })
 
 test("workers that poll at once never check a feed twice, nor two feeds of a host together", async () => {

@@ -4,8 +4,8 @@ import { ok, type Result, refused } from "../../model/input-error.ts"
 import { detectKind } from "../detect-kind.ts"
 import type { Fetched, Fetcher } from "../fetch/fetcher.ts"
 import { feedLinks } from "./feed-links.ts"
+import { readFeedInTime } from "./feed-reader.ts"
 import { withHttpScheme } from "./feed-scheme.ts"
-import { readFeed } from "./read-feed.ts"
 
 /** Where sites put their feeds when no link says so, at the root of the site. */
 const USUAL_PATHS = [
@@ -28,7 +28,7 @@ export const discoverFeed = async (fetcher: Pick<Fetcher, "fetch">, written: str
   const url = withHttpScheme(written.trim())
   const answer = await fetcher.fetch(url)
   if (answer.kind !== "ok") return refusedBy(answer)
-  const there = readAt(answer, url)
+  const there = await readAt(answer, url)
   if (there.kind === "feed") return ok(there.found)
   if (there.kind === "neither") return refused("UNREADABLE", "It is neither a feed nor a web page.", ["url"])
   const linked = feedLinks(there.html, there.url)
@@ -57,25 +57,25 @@ const firstFeed = async (
     if (silent.has(host)) continue
     const answer = await fetcher.fetch(url)
     if (answer.kind === "failed" && answer.status === null && answer.code !== "TOO_LONG") silent.add(host)
-    const read = answer.kind === "ok" ? readAt(answer, url) : null
+    const read = answer.kind === "ok" ? await readAt(answer, url) : null
     if (read?.kind === "feed") return read.found
   }
   return null
 }
 
-const readAt = (answer: Answer, asked: string): Found => {
+const readAt = async (answer: Answer, asked: string): Promise<Found> => {
   const charset = charsetOf(answer.headers["content-type"] ?? "")
   const text = decodeText(answer.bytes, charset)
   if (text === null) return { kind: "neither" }
   const isPage = detectKind(text) === "html"
-  const feed = isPage ? null : feedIn(text, answer.url)
+  const feed = isPage ? null : await feedIn(text, answer.url)
   if (feed) return { kind: "feed", found: { url: answer.permanentUrl ?? asked, feed } }
   return isPage || /html/i.test(answer.headers["content-type"] ?? "")
     ? { kind: "page", html: text, url: answer.url }
     : { kind: "neither" }
 }
 
-const feedIn = (text: string, url: string): FeedDocument | null => {
-  const read = readFeed(text, { url })
+const feedIn = async (text: string, url: string): Promise<FeedDocument | null> => {
+  const read = await readFeedInTime(text, { url })
   return read.kind === "ok" ? read.value : null
 }
