@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises"
 import { entryErrors } from "../ingest/check-input.ts"
 import { articleOfEntry } from "../ingest/feed/article-of-entry.ts"
 import type { SourceArticle } from "../model/article.ts"
@@ -21,6 +22,8 @@ export type Taken = {
 
 const PAGE_PAUSE_MS = 1_000
 const RENEWED_AFTER_MS = 60_000
+/** Of tens of thousands of entries nobody asks at once: others have their turn in between. */
+const MARKS_AT_ONCE = 2_000
 
 type Mark = ReturnType<typeof markEntries>[number]
 
@@ -59,9 +62,14 @@ export const takeEntries = async (deps: JobDeps, feed: ClaimedFeed, document: Fe
 const freshEntries = async (deps: JobDeps, feed: ClaimedFeed, document: FeedDocument): Promise<Mark[]> => {
   const said = document.entries.filter(({ title, summary, content, url }) => title || summary || content || url)
   const date = ({ entry }: Mark) => entry.datePublished ?? ""
-  return (await newEntries(deps.database, feed.id, markEntries(said))).sort((a, b) =>
-    date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0,
-  )
+  await turn()
+  const marks = markEntries(said)
+  const fresh: Mark[] = []
+  for (let at = 0; at < marks.length; at += MARKS_AT_ONCE) {
+    await turn()
+    fresh.push(...(await newEntries(deps.database, feed.id, marks.slice(at, at + MARKS_AT_ONCE))))
+  }
+  return fresh.sort((a, b) => (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0))
 }
 
 /** The title of a feed is often that of a section: it names the publisher only where nothing else does. */

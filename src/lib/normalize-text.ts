@@ -16,3 +16,11 @@ export const oneLine = (raw: string): string => normalizeText(raw).replace(/\s+/
 export const storableText = (raw: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is what is replaced
   raw.replace(/\u0000|\p{Cs}/gu, "\ufffd")
+
+/** The same value with `storableText` done to every text in it, at any depth. */
+export const storableValue = <Value>(value: Value): Value => {
+  if (typeof value === "string") return storableText(value) as Value
+  if (Array.isArray(value)) return value.map(storableValue) as Value
+  if (typeof value !== "object" || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, storableValue(each)])) as Value
+}

@@ -271,6 +271,17 @@ test("an entry that is too long for an article costs itself, and the feed says s
   expect((await rowOf(id)).last_error).toMatch(/^2 of its entries could not be stored: The t\w+ of an entry is/)
 })
 
+test("characters that no database takes are replaced, in XML and in JSON", async () => {
+  const xml = await addDueFeed(database, `${site.url}/t`)
+  pages.push(feedOf([{ guid: "t\0", title: "Wind\0 turns", path: "/t/1", text: "It turned \0 at noon." }]))
+  expect(await checkFeed(jobs(), xml)).toMatchObject({ created: 1, failed: 0 })
+  const json = await addDueFeed(database, `${site.url}/u`)
+  const item = { id: "u\0", url: `${site.url}/u/1`, title: "Wind \ud800 falls", content_text: "It fell \0 at noon." }
+  const feed = { version: "https://jsonfeed.org/version/1.1", title: "No\0tices", items: [item] }
+  pages.push(answer(200, JSON.stringify(feed)))
+  expect(await checkFeed(jobs(), json)).toMatchObject({ created: 1, failed: 0 })
+})
+
 test("a feed of very many entries is read while others have their turn", async () => {
   const id = await addDueFeed(database, `${site.url}/s`)
   pages.push(feedOf(Array.from({ length: 5_000 }, (_, i) => ({ guid: `s${i}`, title: `Ebb ${i}`, path: `/s/${i}` }))))

@@ -1,3 +1,4 @@
+import { storableValue } from "../../lib/normalize-text.ts"
 import type { FeedDocument } from "../../model/feed.ts"
 import { ok, type Result } from "../../model/input-error.ts"
 import { openReaderThread } from "../reader-thread.ts"
@@ -11,12 +12,18 @@ const LONGEST_AT_ONCE = 100_000
 
 const read = openReaderThread<FeedTask, string>({ code: "feed/feed-worker", what: "feed", longestMs: 30_000 })
 
+/** `readFeed`, without what a database refuses. */
+export const readStorableFeed = (text: string, known: FeedTask["known"]): Result<FeedDocument> => {
+  const feed = readFeed(text, known)
+  return feed.kind === "ok" ? ok(storableValue(feed.value)) : feed
+}
+
 /**
- * `readFeed`, a long feed in another thread, within 30 s and 1 GiB; what needs more is UNREADABLE. Long feeds are read one
+ * The same, a long feed in another thread, within 30 s and 1 GiB; what needs more is UNREADABLE. Long feeds are read one
  * by one.
  */
 export const readFeedInTime = async (text: string, known: FeedTask["known"]): Promise<Result<FeedDocument>> => {
-  if (text.length <= LONGEST_AT_ONCE) return readFeed(text, known)
+  if (text.length <= LONGEST_AT_ONCE) return readStorableFeed(text, known)
   const result = await read({ text, known })
   if (result.kind === "ok") return ok(JSON.parse(result.value))
   return { kind: "error", errors: result.errors.map((error) => ({ ...error, path: ["feed"] })) }

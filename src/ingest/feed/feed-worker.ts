@@ -1,9 +1,8 @@
 import { answerInThread } from "../reader-thread.ts"
-import type { FeedTask } from "./feed-reader.ts"
-import { readFeed } from "./read-feed.ts"
+import { type FeedTask, readStorableFeed } from "./feed-reader.ts"
 
 // The thread in which long feeds are read. As JSON a feed of very many entries is handed over several times faster.
 answerInThread("feed", ({ text, known }: FeedTask) => {
-  const feed = readFeed(text, known)
+  const feed = readStorableFeed(text, known)
   return feed.kind === "ok" ? { kind: "ok", value: JSON.stringify(feed.value) } : feed
 })
