@@ -69,7 +69,7 @@ const check = async (deps: JobDeps, feed: ClaimedFeed): Promise<CheckOutcome> =>
   const taken = await takeEntries(deps, await owned(deps, feed, read.value), read.value)
   if (!taken) return { kind: "abandoned" }
   if (givesUp(feed, taken))
-    deps.log.error({ feed: feed.url, failed: taken.failed, reason: taken.failure }, "entries of a feed are given up")
+    deps.log.warn({ feed: feed.url, failed: taken.failed, reason: taken.failure }, "entries of a feed are given up")
   return record({ kind: "read", ...taken }, afterReading(feed, answer, { document: read.value, taken }, deps.now()))
 }
 
