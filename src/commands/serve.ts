@@ -57,8 +57,10 @@ const serve = async (
   const address = await listen(app, options.port ?? config.port, options.host ?? config.host)
   if (database.kind === "embedded") announceServer(config.dataDir, address)
   await printData(greeting(address))
+  // Heard from now on: a signal that comes while the worker starts is kept.
+  const stopped = stopSignal()
   if (options.worker) worker = await openWorker(config, { database, log, fetcher })
-  await stopSignal()
+  await stopped
   // Answers on their way are waited for; a client that never ends its request is not.
   const patience = setTimeout(() => app.server.closeAllConnections(), MS_TO_FINISH)
   await app.close()

@@ -26,9 +26,10 @@ export const runWorker = async (config: Config): Promise<number> => {
   const [log, database] = await Promise.all([openLog(config.logLevel), openMigrated(config)])
   const fetcher = await fetcherOf(config)
   try {
+    const stopped = stopSignal()
     const worker = await openWorker(config, { database, log, fetcher })
     await printData("The worker runs: it checks feeds when they are due. Ctrl-C stops it.")
-    await stopSignal()
+    await stopped
     await worker.stop()
     return 0
   } finally {
