@@ -1,7 +1,7 @@
 // Writes the migration from what the migrations make to what prisma/schema.prisma says: tsx scripts/create-migration.ts NAME
 import { mkdir, writeFile } from "node:fs/promises"
 import { join } from "node:path"
-import { packageFile } from "../src/package-root.ts"
+import { packageFile } from "../src/lib/package-file.ts"
 import { openEmbedded } from "../src/store/database/embedded.ts"
 import { drift } from "../src/store/migrate.ts"
 

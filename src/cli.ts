@@ -1,7 +1,7 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander"
 import type { ServeOptions } from "./commands/serve.ts"
 import { contentKinds } from "./ingest/detect-kind.ts"
-import { packageVersion } from "./package-root.ts"
+import { packageVersion } from "./lib/package-file.ts"
 
 /** Exit statuses: done is 0; done in part, or input refused; wrong usage or settings. */
 const FAILED = 1

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
-import { packageFile } from "./package-root.ts"
+import { packageFile } from "./lib/package-file.ts"
 import { ingest, type PipelineDeps } from "./pipeline.ts"
 
 /** Loads the sample corpus, in the order of its files; answers with their number. */

@@ -1,5 +1,5 @@
 import type { Config } from "../config.ts"
-import { packageFile } from "../package-root.ts"
+import { packageFile } from "../lib/package-file.ts"
 import { migrate, pendingMigrations } from "../store/migrate.ts"
 import { openReachable } from "./open-migrated.ts"
 import { printData } from "./print.ts"

@@ -1,6 +1,6 @@
 import type { Config } from "../config.ts"
+import { packageVersion } from "../lib/package-file.ts"
 import { openLog } from "../log.ts"
-import { packageVersion } from "../package-root.ts"
 import { serverOf } from "../store/database/hold-directory.ts"
 import { fetcherOf } from "./open-fetcher.ts"
 import { openMigrated } from "./open-migrated.ts"

@@ -1,5 +1,5 @@
 import { type Config, ConfigError } from "../config.ts"
-import { packageFile } from "../package-root.ts"
+import { packageFile } from "../lib/package-file.ts"
 import type { Database } from "../store/database/database.ts"
 import { migrate } from "../store/migrate.ts"
 import { openDatabase } from "../store/open-database.ts"

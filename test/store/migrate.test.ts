@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { packageFile } from "../../src/package-root.ts"
+import { packageFile } from "../../src/lib/package-file.ts"
 import { openServer } from "../../src/store/database/server.ts"
 import { migrate } from "../../src/store/migrate.ts"
 import { administer, databaseUrl } from "../support/global-setup.ts"
