@@ -1,91 +1,82 @@
-import { sentences } from "../../lib/text.ts"
-import type { Span } from "../../model/evidence.ts"
-import { knownOrganizations } from "../gazetteer/organizations.ts"
+import { leadingAbbreviations, trailingAbbreviations } from "../../lib/abbreviations.ts"
+import { type Span, sentences } from "../../lib/text.ts"
+
+/** A word or a mark of a text. */
+export type Token = Span & { text: string }
 
 /** PLAIN writes names alone with capitals; TITLE and CAPS write other words so too. */
 export type SentenceKind = "PLAIN" | "TITLE" | "CAPS"
 
-/** A word or a mark of a text. */
-export type Token = Span & {
-  text: string
-  /** The word as running text would write it; differs from `text` in lines of capitals. */
-  form: string
-  isWord: boolean
-  /** Only a blank stands between the token before and this one. */
-  follows: boolean
-  /** Begins a sentence, a quotation or what follows a colon, where any word takes a capital. */
-  opens: boolean
-  kind: SentenceKind
-}
+/** The tokens of one sentence, or of a part of one that is too long to be read at once. */
+export type Sentence = { tokens: readonly Token[]; kind: SentenceKind }
 
-const TOKEN = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/gu
-const ABBREVIATION =
-  /^(?:\p{Lu}|Mrs?|Ms|Dr|Prof|Rev|Hon|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Pvt|Adm|Cmdr|Brig|Sen|Rep|Gov|Pres|Supt|Insp|Det|St|Mt|Jr|Sr|Corp|Inc|Ltd|Co|Bros|Calif|Conn|Fla|Mass|Mich|Minn|Pa|Tex|Wash|Ill|Ariz|Ark|Colo|Del|Ga|Ind|Kan|Ky|La|Md|Mo|Neb|Nev|Okla|Ore|Tenn|Va|Vt|Wis)$/u
+/** In order: addresses, dotted abbreviations, words with inner marks, numbers, any other character. */
+const TOKEN =
+  /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#][\p{L}\p{N}_]+|(?:\p{Lu}\.){2,}(?:[-–]\p{L}[\p{L}\p{N}]*)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:-]?[\p{L}\p{N}]+)*|\S/gu
 const CLITIC = /(?:['’](?:s|S|ll|re|ve|d|m)|n['’]t)$/
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}.&'’-]+$/u
+const INITIAL = /^\p{Lu}$/u
+const LETTER = /^\p{L}/u
 const LOWER = /^\p{Ll}/u
+/** After the stop that ends a line or a quotation, which is no abbreviation's alone. */
+const ENDS = /^(?:$|\n| ?["”])/
+/** Longer words are addresses or noise. */
+const LONGEST_ABBREVIATION = 6
+const LONGEST_SENTENCE = 200
 
-const withoutClitic = (word: string): string => {
-  const cut = CLITIC.exec(word)
-  return cut && !knownOrganizations.has(word) ? word.slice(0, cut.index) : word
+const isAbbreviation = (word: string): boolean => {
+  if (word.length > LONGEST_ABBREVIATION || LOWER.test(word)) return false
+  const lower = word.toLowerCase()
+  return INITIAL.test(word) || (lower !== "no" && leadingAbbreviations.has(lower)) || trailingAbbreviations.has(lower)
 }
 
-const titleCased = (word: string): string => word[0] + word.slice(1).toLowerCase()
+/** Words and marks of a text in order; a possessive 's and a contracted verb are tokens of their own. */
+export const tokensOf = (text: string): Token[] => {
+  const tokens: Token[] = []
+  const push = (start: number, end: number) => tokens.push({ start, end, text: text.slice(start, end) })
+  TOKEN.lastIndex = 0
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    const start = match.index
+    let end = start + match[0].length
+    const clitic = match[0].length > 2 ? CLITIC.exec(match[0]) : null
+    if (clitic && clitic.index > 0) {
+      push(start, start + clitic.index)
+      push(start + clitic.index, end)
+      continue
+    }
+    if (text[end] === "." && isAbbreviation(match[0]) && !ENDS.test(text.slice(end + 1, end + 3))) TOKEN.lastIndex = ++end
+    push(start, end)
+  }
+  return tokens
+}
 
 /** How a sentence of these words uses capitals. */
-const sentenceKind = (words: readonly string[], endsWithStop: boolean): SentenceKind => {
-  const long = words.filter((word) => word.length > 3 && /^\p{L}/u.test(word))
-  if (long.length < 3) return "PLAIN"
-  const capitals = long.filter((word) => CAPITALS.test(word)).length
-  if (capitals >= long.length * 0.6) return "CAPS"
-  const lower = long.filter((word) => LOWER.test(word)).length
-  // A sentence with its full stop is seldom a headline, unless all its words have capitals.
-  const mostLower = endsWithStop ? 0 : long.length * 0.25
-  return long.length >= (endsWithStop ? 5 : 4) && lower <= mostLower ? "TITLE" : "PLAIN"
-}
-
-const scan = (text: string): Token[] => {
-  const tokens: Token[] = []
-  let end = -1
-  for (const match of text.matchAll(TOKEN)) {
-    const start = match.index
-    let word = withoutClitic(match[0])
-    if (ABBREVIATION.test(word) && text[start + word.length] === ".") word += "."
-    // The full stop of an abbreviation matches again as a mark of its own.
-    if (start < end) continue
-    const isWord = /^[\p{L}\p{N}]/u.test(word)
-    const follows = start === end + 1 && text[end] === " "
-    end = start + word.length
-    tokens.push({ start, end, text: word, form: word, isWord, follows, opens: false, kind: "PLAIN" })
+const sentenceKind = (tokens: readonly Token[]): SentenceKind => {
+  let [long, capitals, lower] = [0, 0, 0]
+  for (const { text } of tokens) {
+    if (text.length < 4 || !LETTER.test(text)) continue
+    long++
+    if (CAPITALS.test(text)) capitals++
+    else if (LOWER.test(text)) lower++
   }
-  return tokens
+  if (long >= 2 && capitals >= long * 0.6) return "CAPS"
+  const endsWithStop = tokens.at(-1)!.text === "."
+  return long >= (endsWithStop ? 6 : 4) && lower <= (endsWithStop ? 0 : long * 0.2) ? "TITLE" : "PLAIN"
 }
 
-const OPENING_MARK = /^["“„«‘:;–—(\-*•[]$/
-
-/** Words and marks of a text in order; a possessive 's or a contracted verb is left out of its word. */
-export const tokensOf = (text: string): Token[] => {
-  const tokens = scan(text)
+/** The sentences of a text; those of more than 200 tokens come in parts. */
+export const tokenizedSentences = (text: string): Sentence[] => {
+  const tokens = tokensOf(text)
+  const found: Sentence[] = []
   let at = 0
-  for (const sentence of sentences(text)) {
-    while (at < tokens.length && tokens[at]!.start < sentence.start) at++
-    const first = at
-    while (at < tokens.length && tokens[at]!.start < sentence.end) at++
-    const own = tokens.slice(first, at)
-    const words = own.filter((token) => token.isWord).map((token) => token.text)
-    const kind = sentenceKind(words, own.at(-1)?.text === ".")
-    for (const [i, token] of own.entries()) {
-      token.kind = kind
-      token.opens = token.isWord && (i === 0 || OPENING_MARK.test(own[i - 1]!.text))
-      const isDateline = i === 0 && token.text.length > 3 && /^[,(\d–—-]/.test(own[1]?.text ?? "")
-      if ((kind === "CAPS" || isDateline) && CAPITALS.test(token.text)) token.form = titleCased(token.text)
+  for (const span of sentences(text)) {
+    while (at < tokens.length && tokens[at]!.start < span.start) at++
+    const from = at
+    while (at < tokens.length && tokens[at]!.start < span.end) at++
+    for (let start = from; start < at; start += LONGEST_SENTENCE) {
+      const part = tokens.slice(start, Math.min(at, start + LONGEST_SENTENCE))
+      found.push({ tokens: part, kind: sentenceKind(part) })
     }
   }
-  return tokens
+  return found
 }
-
-const CAPITALISED = /^(?:\p{Lu}|(?:al|el|ul|ash|as|an|ad|ar)-\p{Lu})/u
-const LOWER_TAIL = /-\p{Ll}\p{L}*$/u
-
-/** Whether the word's capitals are those of a name; "London-based" and "US-led" are not. */
-export const isCapitalised = (word: string): boolean => CAPITALISED.test(word) && !LOWER_TAIL.test(word)

@@ -1,0 +1,30 @@
+/** Positions by 32-bit key: an open-addressed table that holds nothing but numbers. */
+export type HashTable = {
+  /** The position of a key in the order it was given, or -1. */
+  find: (key: number) => number
+}
+
+const slotsFor = (count: number): number => 2 ** Math.ceil(Math.log2(Math.max(2, count * 2)))
+
+/** A table of keys, none twice. */
+export const hashTable = (keys: Int32Array): HashTable => {
+  const slots = slotsFor(keys.length)
+  const mask = slots - 1
+  const positions = new Int32Array(slots).fill(-1)
+  const slotOf = (key: number) => Math.imul(key, 0x9e3779b1) >>> 7
+  for (let i = 0; i < keys.length; i++) {
+    let slot = slotOf(keys[i]!) & mask
+    while (positions[slot]! >= 0) slot = (slot + 1) & mask
+    positions[slot] = i
+  }
+  return {
+    find: (key) => {
+      let slot = slotOf(key) & mask
+      for (let at = positions[slot]!; at >= 0; at = positions[slot]!) {
+        if (keys[at] === key) return at
+        slot = (slot + 1) & mask
+      }
+      return -1
+    },
+  }
+}

@@ -1,0 +1,73 @@
+import { readModel } from "../../lib/package-file.ts"
+import { BIAS } from "./context-features.ts"
+import type { FeatureKeys } from "./feature-keys.ts"
+import { featureKeys } from "./feature-keys.ts"
+import { type HashTable, hashTable } from "./hash-table.ts"
+import { labelCount } from "./labels.ts"
+import { type Lexicon, lexiconOf } from "./lexicon.ts"
+import { unpackModel } from "./model-file.ts"
+import { type WordFacts, wordReader } from "./word-facts.ts"
+import { addWordFeatures, REACH } from "./word-features.ts"
+
+/** The trained weights, asked for sums over features. */
+export type NameModel = {
+  lexicon: Lexicon
+  read: (text: string) => WordFacts
+  transitions: Float32Array
+  /** What every position starts from. */
+  bias: Float32Array
+  /** The sum of the weights of what a word says at a distance, remembered with the word. */
+  wordScores: (word: WordFacts, distance: number) => Float32Array
+  /** Adds the weights of the features to the scores of the position whose row begins at `row`. */
+  addScores: (features: FeatureKeys, scores: Float32Array, row: number) => void
+}
+
+type RowTable = { rows: HashTable; weights: Int8Array; scale: number }
+
+const addRows = ({ rows, weights, scale }: RowTable, features: FeatureKeys, scores: Float32Array, at: number): void => {
+  for (let i = 0; i < features.count; i++) {
+    const row = rows.find(features.keys[i]!)
+    if (row < 0) continue
+    const from = row * labelCount
+    for (let label = 0; label < labelCount; label++) scores[at + label]! += weights[from + label]! * scale
+  }
+}
+
+export const nameModelOf = (bytes: Uint8Array): NameModel => {
+  const { lexicon: tables, keys, weights, scale, transitions } = unpackModel(bytes)
+  const table = { rows: hashTable(keys), weights, scale }
+  const lexicon = lexiconOf(tables)
+  const features = featureKeys()
+  const known = new WeakMap<WordFacts, (Float32Array | undefined)[]>()
+  const bias = new Float32Array(labelCount)
+  features.keys[0] = BIAS
+  features.count = 1
+  addRows(table, features, bias, 0)
+  return {
+    lexicon,
+    read: wordReader(lexicon),
+    transitions,
+    bias,
+    wordScores: (word, distance) => {
+      let byDistance = known.get(word)
+      if (!byDistance) known.set(word, (byDistance = []))
+      const before = byDistance[distance + REACH]
+      if (before) return before
+      const scores = new Float32Array(labelCount)
+      features.count = 0
+      addWordFeatures(word, distance, features)
+      addRows(table, features, scores, 0)
+      byDistance[distance + REACH] = scores
+      return scores
+    },
+    addScores: (own, scores, row) => addRows(table, own, scores, row),
+  }
+}
+
+let model: NameModel | null = null
+
+/** The model that comes with the package, read when it is first asked for. */
+export const nameModel = (): NameModel => {
+  model ??= nameModelOf(readModel("names"))
+  return model
+}
