@@ -1,6 +1,7 @@
 import type { Span } from "../model/evidence.ts"
 import type { QuotationDraft } from "../model/quotation.ts"
-import { type ArticleView, viewOf } from "./article-view.ts"
+import { viewOf } from "./article-view.ts"
+import type { QuotingView } from "./quotations/antecedent.ts"
 import { isQuotation } from "./quotations/is-quotation.ts"
 import { joinParts, type QuotedPassage } from "./quotations/join-parts.ts"
 import { quotedSpans } from "./quotations/quote-marks.ts"
@@ -29,9 +30,10 @@ const wordsOf = (body: string, parts: readonly Span[]): string =>
     })
     .join(" ")
 
-const quotationOf = (view: ArticleView, passage: QuotedPassage, previous: number | null): QuotationDraft => {
+const quotationOf = (quoting: QuotingView, passage: QuotedPassage, previous: number | null): QuotationDraft => {
+  const { view } = quoting
   const { parts, cue } = passage
-  const speaker = cue ? resolveSpeaker(view, cue.subject, parts[0]!.start, previous) : null
+  const speaker = cue ? resolveSpeaker(quoting, cue, parts[0]!.start, previous) : null
   return {
     start: parts[0]!.start,
     end: withoutComma(view.body, parts.at(-1)!).end,
@@ -46,15 +48,16 @@ const quotationOf = (view: ArticleView, passage: QuotedPassage, previous: number
 /** Finds what is quoted directly and who says it. */
 export const findQuotations: EnrichStep = {
   name: "find-quotations",
-  version: 1,
+  version: 2,
   description: "Finds direct quotations and their speakers; leaves a speaker out rather than guess.",
   run: (article) => {
     const view = viewOf(article)
     const quotations: QuotationDraft[] = []
     let previous: number | null = null
-    for (const passage of joinParts(view, quotedSpans(article.articleBody))) {
+    const quoted = quotedSpans(article.articleBody)
+    for (const passage of joinParts(view, quoted)) {
       if (!isQuotation(view, passage)) continue
-      const quotation = quotationOf(view, passage, previous)
+      const quotation = quotationOf({ view, quoted }, passage, previous)
       previous = quotation.speaker ?? previous
       quotations.push(quotation)
     }

@@ -84,7 +84,18 @@ describe("speakers", () => {
     ["before the verb", "“It will open,” Ana Duarte, the mayor, said.", "Ana Duarte", "Ana Duarte"],
     ["by according to", "According to Ana Duarte, “it will open very soon.”", "Ana Duarte", "Ana Duarte"],
     ["a pronoun for the one person named", "Ana Duarte was there. “It will open,” she said.", "she", "Ana Duarte"],
-    ["a pronoun that fits two people", "Ana Duarte met Laura Voss. “It will open,” she said.", "she", null],
+    [
+      "a pronoun that fits two people, of whom the sentence tells",
+      "Ana Duarte thanked Laura Voss. “It will open,” she said.",
+      "she",
+      "Ana Duarte",
+    ],
+    [
+      "a pronoun that fits two people alike",
+      "The news reached Ana Duarte and Laura Voss. “It will open,” she said.",
+      "she",
+      null,
+    ],
     ["a pronoun that fits one of two", "Laura Voss met Peter Novak. “It will open,” he said.", "he", "Peter Novak"],
     [
       "a pronoun, not somebody whom the quotation names",

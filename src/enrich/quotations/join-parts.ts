@@ -1,78 +1,106 @@
-import type { Span } from "../../model/evidence.ts"
 import type { ArticleView } from "../article-view.ts"
-import { type Cue, cueAfter, cueBefore } from "./find-cue.ts"
+import { cueAfter } from "./cue-after.ts"
+import { cueBefore, cueOfParagraphBefore } from "./cue-before.ts"
+import { afterMarks, beforeMarks, type Cue } from "./cue-words.ts"
 import type { QuotedSpan } from "./quote-marks.ts"
 
 /** One quotation: its parts in order, and the words that attribute it, null when there are none. */
 export type QuotedPassage = { parts: QuotedSpan[]; cue: Cue | null; cueStandsBefore: boolean }
 
+/** A quoted stretch with the attributions that stand beside it. */
+type Stretch = { span: QuotedSpan; after: Cue | null; before: Cue | null }
+
 const LONGEST_INTERRUPTION = 240
 
+const endsSentence = (view: ArticleView, { end }: QuotedSpan): boolean =>
+  /[.!?…]['’]?$/.test(view.body.slice(end - 2, end))
+
+/** The text between two stretches, without their marks. */
+const between = (view: ArticleView, part: QuotedSpan, next: QuotedSpan): string =>
+  view.body.slice(afterMarks(view.body, part.end), Math.max(part.end, beforeMarks(view.body, next.start)))
+
+const ABBREVIATION = /\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Rev|Gov|Lt|Col|Del|\p{Lu})\./gu
+const isOneSentence = (text: string): boolean => !/[.!?]\s+\p{Lu}\p{Ll}{2,}/u.test(text.replace(ABBREVIATION, ""))
+
 /** A quotation that runs on: the paragraph ends without a closing mark and the next begins with an opening one. */
-const runsOn = (view: ArticleView, part: QuotedSpan, next: QuotedSpan): boolean =>
-  !part.closed && next.paragraph === part.paragraph + 1 && /^\s*["“„«»]\s*$/.test(view.body.slice(part.end, next.start))
+const runsOn = (part: QuotedSpan, gap: string): boolean => !part.closed && gap.trim() === "" && gap.includes("\n")
 
-/** Only the attribution, or nothing, parts two stretches of one paragraph: "…," she said. "…" */
-const isInterruption = (view: ArticleView, part: QuotedSpan, next: QuotedSpan, cue: Cue | null): boolean => {
-  if (part.paragraph !== next.paragraph || next.start - part.end > LONGEST_INTERRUPTION) return false
-  const between = view.body.slice(part.end + 1, next.start - 1)
-  if (between.trim() === "") return /[.!?…]$/.test(view.body.slice(part.end - 1, part.end))
-  if (!cue || cue.subject.start < part.end || cue.subject.start > next.start) return false
-  const isOne = !/[.!?]\s+\p{Lu}\p{Ll}{2,}/u.test(
-    between.replace(/\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Del|\p{Lu})\./gu, ""),
-  )
-  return isOne && /[,.;:—–-]\s*$/.test(between) && !/\b(?:adding|that)\b/.test(between)
+/** Whole sentences that fill their line and that nothing else attributes: the one who spoke before still speaks. */
+const goesOn = (view: ArticleView, part: QuotedSpan, { span, after, before }: Stretch): boolean =>
+  after === null &&
+  before === null &&
+  !span.single &&
+  endsSentence(view, span) &&
+  !/[?][”"]?\s*$/.test(view.body.slice(part.end - 1, part.end + 1)) &&
+  /^[[(…\p{Lu}\p{N}]/u.test(view.body[span.start]!) &&
+  /^\s*(?:\n|$)/.test(view.body.slice(afterMarks(view.body, span.end), span.end + 8))
+
+/** Only the attribution, or nothing, parts two stretches: "…," she said. "…" */
+const isInterruption = (view: ArticleView, { span, after }: Stretch, next: Stretch, isAttributed: boolean): boolean => {
+  const gap = between(view, span, next.span)
+  if (runsOn(span, gap)) return true
+  if (gap.length > LONGEST_INTERRUPTION) return false
+  const isNewLine = gap.includes("\n")
+  if (gap.trim() === "") return isNewLine ? isAttributed && goesOn(view, span, next) : endsSentence(view, span)
+  if (!after || !isOneSentence(gap)) return false
+  if (isNewLine) return /^[^\n]+\n\s*$/.test(gap) && goesOn(view, span, next)
+  return /[,.;:—–-]\s*$/.test(gap) && !/\b(?:adding|that)\b/.test(gap)
 }
 
-/** Attributed before only by a colon that ends the paragraph before: She says: ¶ "…" */
-const cueOfParagraphBefore = (view: ArticleView, part: Span): Cue | null => {
-  let end = part.start - 1
-  while (end > 0 && /\s/.test(view.body[end - 1]!)) end--
-  if (view.body[end - 1] !== ":" || !view.body.slice(end, part.start).includes("\n")) return null
-  return cueBefore(view, { start: end, end }, Math.max(0, end - LONGEST_INTERRUPTION))
-}
+const stretchesOf = (view: ArticleView, spans: readonly QuotedSpan[]): Stretch[] =>
+  spans.map((span, i) => {
+    const next = spans[i + 1]
+    const limit = next ? Math.max(span.end, beforeMarks(view.body, next.start)) : view.body.length
+    const after = span.closed ? cueAfter(view, span, limit) : null
+    const before =
+      cueBefore(view, span, i > 0 ? afterMarks(view.body, spans[i - 1]!.end) : 0) ?? cueOfParagraphBefore(view, span)
+    return { span, after, before }
+  })
+
+/** "She said: “…”" announces a sentence, whatever is said behind it. */
+const isAnnounced = (view: ArticleView, { span, before }: Stretch): boolean =>
+  before?.near === true &&
+  endsSentence(view, span) &&
+  /[,:]\s*$/.test(view.body.slice(0, beforeMarks(view.body, span.start)).slice(-4))
 
 /** Parts the quoted stretches of an article into quotations, each with its attribution. */
 export const joinParts = (view: ArticleView, spans: readonly QuotedSpan[]): QuotedPassage[] => {
+  const stretches = stretchesOf(view, spans)
   const passages: QuotedPassage[] = []
-  for (let i = 0; i < spans.length; ) {
-    const first = spans[i]!
-    const parts: QuotedSpan[] = [first]
-    const limitBefore = i > 0 ? spans[i - 1]!.end + 1 : 0
-    let cue: Cue | null = null
+  for (let i = 0; i < stretches.length; ) {
+    const first = stretches[i]!
+    const parts: QuotedSpan[] = [first.span]
+    let before = isAnnounced(view, first) ? first.before : null
+    let after: Cue | null = null
     for (i++; ; i++) {
-      const last = parts.at(-1)!
-      const next = spans[i]
-      cue ??= last.closed ? cueAfter(view, last, next ? next.start - 1 : view.body.length) : null
-      if (!next || !(runsOn(view, last, next) || isInterruption(view, last, next, cue))) break
-      parts.push(next)
+      const last = stretches[i - 1]!
+      after ??= before ? null : last.after
+      const next = stretches[i]
+      if (!next || !isInterruption(view, last, next, (before ?? after) !== null)) break
+      parts.push(next.span)
     }
-    const before = cue
-      ? null
-      : (cueBefore(view, first, limitBefore) ??
-        sharedCue(view, passages.at(-1), first) ??
-        cueOfParagraphBefore(view, first))
-    passages.push({ parts, cue: cue ?? before, cueStandsBefore: before !== null })
+    if (!after) before ??= first.before ?? sharedCue(view, passages.at(-1), first.span)
+    passages.push({ parts, cue: after ?? before, cueStandsBefore: before !== null })
   }
   return passages.map((passage, i) => withCueOfNext(view, passage, passages[i + 1]))
 }
 
 /** Whether two quoted stretches stand in one sentence. */
-const isOneSentence = (view: ArticleView, end: number, start: number): boolean => {
-  const between = view.body.slice(end, start)
-  return between.length <= LONGEST_INTERRUPTION && !/[.!?]["”»’]?\s+["“„«‘]?\p{Lu}|\n/u.test(between)
+const isSameSentence = (view: ArticleView, end: number, start: number): boolean => {
+  const text = view.body.slice(end, start)
+  return text.length <= LONGEST_INTERRUPTION && !/[.!?]["”»’]?\s+["“„«‘]?\p{Lu}|\n/u.test(text)
 }
 
 /** A piece quoted earlier in the sentence shares the attribution that follows the next: a "very" good "day," she said. */
 const withCueOfNext = (view: ArticleView, passage: QuotedPassage, next: QuotedPassage | undefined): QuotedPassage => {
   if (passage.cue || !next?.cue || next.cueStandsBefore) return passage
-  return isOneSentence(view, passage.parts.at(-1)!.end, next.parts[0]!.start)
+  return isSameSentence(view, passage.parts.at(-1)!.end, next.parts[0]!.start)
     ? { ...passage, cue: { ...next.cue, near: false } }
     : passage
 }
 
 /** Several quoted pieces of one sentence share the verb before the first: he warned of "…" and "…". */
-const sharedCue = (view: ArticleView, before: QuotedPassage | undefined, part: Span): Cue | null => {
+const sharedCue = (view: ArticleView, before: QuotedPassage | undefined, part: QuotedSpan): Cue | null => {
   if (!before?.cueStandsBefore || !before.cue) return null
-  return isOneSentence(view, before.parts.at(-1)!.end, part.start) ? { ...before.cue, near: false } : null
+  return isSameSentence(view, before.parts.at(-1)!.end, part.start) ? { ...before.cue, near: false } : null
 }

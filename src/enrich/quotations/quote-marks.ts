@@ -5,7 +5,7 @@ import type { Span } from "../../model/evidence.ts"
  * A stretch between quotation marks, without them. `closed` is false when the paragraph ends before a closing mark;
  * `single` when the marks are ‘ and ’, which also set off words that nobody said.
  */
-export type QuotedSpan = Span & { closed: boolean; paragraph: number; single: boolean }
+export type QuotedSpan = Span & { closed: boolean; single: boolean }
 
 /** Opening marks with the marks that may close them; a low or curly mark is often closed by a wrongly turned one. */
 const CLOSERS: Record<string, string> = { "“": '”“"', "„": '“”‟"', "«": "»", "»": "«", '"': '"”', "”": '”"' }
@@ -14,12 +14,16 @@ const isBlank = (char: string | undefined) => char === undefined || /\s/.test(ch
 const isInner = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}'‘’([$£€#@.…]/u.test(char)
 const beforeOpening = (char: string | undefined) => isBlank(char) || /[([{—–\-―:,;/>]/.test(char!)
 
+/** Two apostrophes or backticks, as wires and archives print a double mark, become one mark and a blank outside it. */
+const withSingleMarks = (text: string): string =>
+  text.replace(/''|``/g, (_, at: number) => (beforeOpening(text[at - 1]) && isInner(text[at + 2]) ? ' "' : '" '))
+
 /** Whether the mark at `at` can begin a quotation: something quoted follows, and no word stands right before. */
 const canOpen = (text: string, at: number): boolean => {
   const mark = text[at]!
   // French sets a blank inside its marks.
   if (mark === "«") return true
-  if (mark === "“" || mark === "„") return !isBlank(text[at + 1])
+  if (mark === "“" || mark === "„") return !isBlank(text[at + 1]) || isBlank(text[at - 1])
   return mark in CLOSERS && beforeOpening(text[at - 1]) && isInner(text[at + 1])
 }
 
@@ -38,18 +42,28 @@ const trim = (text: string, start: number, end: number): Span => {
   return { start: from, end: to }
 }
 
-const inParagraph = (text: string, { start, end }: Span, paragraph: number, found: QuotedSpan[]): void => {
-  let open = -1
+/** Nobody closes what runs on behind the end of a line that ends a sentence. */
+const endOfUnclosed = (text: string, start: number, end: number): number => {
+  const stop = /[.!?…]['’]?[^\S\n]*\n/.exec(text.slice(start, end))
+  return stop ? start + stop.index + stop[0].length : end
+}
+
+const inParagraph = (text: string, { start, end }: Span, found: QuotedSpan[]): void => {
+  let [open, inner] = [-1, 0]
   const add = (to: number, closed: boolean) => {
-    const span = trim(text, open + 1, to)
-    if (span.end > span.start) found.push({ ...span, closed, paragraph, single: false })
-    open = -1
+    const span = trim(text, open + 1, closed ? to : endOfUnclosed(text, open + 1, to))
+    if (span.end > span.start) found.push({ ...span, closed, single: false })
+    ;[open, inner] = [-1, 0]
   }
   for (let at = start; at < end; at++) {
-    if (!(text[at]! in CLOSERS)) continue
-    if (open >= 0 && canClose(text, at, text[open]!)) add(at, true)
-    else if (open < 0 && canOpen(text, at)) open = at
-    else if (open >= 0 && text[at] === text[open] && canOpen(text, at)) {
+    const mark = text[at]!
+    if (!(mark in CLOSERS)) continue
+    if (open < 0) {
+      if (canOpen(text, at)) open = at
+    } else if (text[open] === '"' && mark === "“" && canOpen(text, at)) inner++
+    else if (inner > 0 && mark === "”") inner--
+    else if (canClose(text, at, text[open]!)) add(at, true)
+    else if (mark === text[open] && canOpen(text, at)) {
       add(at, false)
       open = at
     }
@@ -71,13 +85,13 @@ const singleEnd = (text: string, start: number, end: number): number => {
   return first
 }
 
-const singlesInParagraph = (text: string, { start, end }: Span, paragraph: number, found: QuotedSpan[]): void => {
+const singlesInParagraph = (text: string, { start, end }: Span, found: QuotedSpan[]): void => {
   for (let open = text.indexOf("‘", start); open >= 0 && open < end; ) {
     const next = text.indexOf("‘", open + 1)
     const limit = next < 0 || next > end ? end : next
     const opens = (open === start || beforeOpening(text[open - 1])) && isInner(text[open + 1])
     const to = opens ? singleEnd(text, open + 1, limit) : -1
-    if (to > open + 1) found.push({ start: open + 1, end: to, closed: true, paragraph, single: true })
+    if (to > open + 1) found.push({ start: open + 1, end: to, closed: true, single: true })
     open = next
   }
 }
@@ -93,11 +107,12 @@ const outermost = (spans: QuotedSpan[]): QuotedSpan[] => {
 }
 
 /** Everything between quotation marks, straight double, curly, French or German, in order; linear in the text. */
-export const quotedSpans = (text: string): QuotedSpan[] => {
+export const quotedSpans = (body: string): QuotedSpan[] => {
+  const text = withSingleMarks(body)
   const found: QuotedSpan[] = []
-  for (const [i, paragraph] of paragraphs(text).entries()) {
-    inParagraph(text, paragraph, i, found)
-    singlesInParagraph(text, paragraph, i, found)
+  for (const paragraph of paragraphs(text)) {
+    inParagraph(text, paragraph, found)
+    singlesInParagraph(text, paragraph, found)
   }
   return outermost(found)
 }

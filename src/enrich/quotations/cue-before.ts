@@ -1,0 +1,75 @@
+import type { Span } from "../../model/evidence.ts"
+import { type ArticleView, firstEndingAfter } from "../article-view.ts"
+import { beforeMarks, type Cue, isVerb, phraseEnd, trimmed, WINDOW, type Word, wordsIn } from "./cue-words.ts"
+
+const CLAUSE_START = /(?:[;:—–]|, (?:and|but|while|as|though|although|when|after) |\b(?:that|because|whether) )/g
+
+/** Whether the text before runs on into the quoted words; a quoted sentence of its own has nothing to do with it. */
+const leadsIn = (view: ArticleView, quoted: Span, lead: string): boolean =>
+  !/^\p{Lu}/u.test(view.body[quoted.start]!) || /[,:]$/.test(lead)
+
+/** What stands between the start of the verb's clause and the verb. "…, adding:" has the subject of the verb before it. */
+const subjectBefore = (view: ArticleView, from: number, words: readonly Word[], at: number): Span => {
+  const verb = words[at]!
+  const text = view.body.slice(from, verb.start)
+  const shared = verb.text.endsWith("ing") || /(?:\bto|\band|\bor)\s+$/.test(text)
+  if (shared)
+    for (let i = 1; i < at; i++)
+      if (isVerb(view, words[i]!, from) && !words[i]!.text.endsWith("ing")) return subjectBefore(view, from, words, i)
+  let start = from
+  if (!shared)
+    for (const match of text.matchAll(CLAUSE_START))
+      if (text.length - match.index - match[0].length > 1) start = from + match.index + match[0].length
+  const called = /\bwhat (\S+(?: \S+){0,3})\s+$/.exec(text)
+  if (called) start = from + called.index + "what ".length
+  return trimmed(view, start, verb.start)
+}
+
+/** Ann Lee said: "…" / Ann Lee warned that it would be "…" / According to Ann Lee, "…" / Said Ann Lee: "…" */
+export const cueBefore = (
+  view: ArticleView,
+  quoted: Span,
+  limit: number,
+  open: number = beforeMarks(view.body, quoted.start),
+): Cue | null => {
+  const sentence = view.sentences[firstEndingAfter(view.sentences, Math.max(0, open - 1))]
+  const from = Math.max(limit, open - WINDOW, Math.min(open, sentence?.start ?? 0))
+  const text = view.body.slice(from, open)
+  const lead = text.trimEnd()
+  const according = /\baccording to\s+([^,]+?),?\s*$/i.exec(text)
+  if (according) {
+    const start = from + according.index + according[0].indexOf(according[1]!)
+    return { verb: "according to", subject: { start, end: start + according[1]!.length }, near: true }
+  }
+  const words = wordsIn(view, from, open)
+  for (let at = words.length - 1; at > 0; at--) {
+    const verb = words[at]!
+    if (!isVerb(view, verb, from)) continue
+    const near = words.length - at <= 3
+    if (!near && !leadsIn(view, quoted, lead)) return null
+    const subject = subjectBefore(view, from, words, at)
+    if (subject.end > subject.start) return { verb: verb.text, subject, near }
+  }
+  if (!/[,:]$/.test(lead)) return null
+  const first = words[0]
+  const inverted = first && { ...first, text: first.text.toLowerCase() }
+  if (inverted && words.length > 1 && inverted.text !== first.text && isVerb(view, inverted, from))
+    return {
+      verb: inverted.text,
+      subject: { start: first.end + 1, end: first.end + 1 + phraseEnd(text.slice(first.end + 1 - from)) },
+      near: true,
+    }
+  // A colon alone announces, too: Ann Lee in May: "…"
+  if (!lead.endsWith(":") || !/^\p{Lu}/u.test(view.body[quoted.start]!)) return null
+  const subject = trimmed(view, from, from + lead.length)
+  return subject.end > subject.start ? { verb: null, subject, near: true } : null
+}
+
+/** Attributed before only by a colon that ends the paragraph before: She says: ¶ "…" */
+export const cueOfParagraphBefore = (view: ArticleView, quoted: Span): Cue | null => {
+  let end = beforeMarks(view.body, quoted.start)
+  const open = end
+  while (end > 0 && open - end < 8 && /\s/.test(view.body[end - 1]!)) end--
+  if (view.body[end - 1] !== ":" || !view.body.slice(end, open).includes("\n")) return null
+  return cueBefore(view, quoted, Math.max(0, end - WINDOW), end)
+}
