@@ -1,6 +1,16 @@
 import type { Span } from "../../model/evidence.ts"
 import { type ArticleView, mentionsBetween } from "../article-view.ts"
-import { afterMarks, type Cue, endOfSentence, isVerb, phraseEnd, trimmed, WINDOW, wordsIn } from "./cue-words.ts"
+import {
+  afterMarks,
+  beforeMarks,
+  type Cue,
+  endOfSentence,
+  isVerb,
+  phraseEnd,
+  trimmed,
+  WINDOW,
+  wordsIn,
+} from "./cue-words.ts"
 
 const subjectAfter = (view: ArticleView, start: number, end: number): Span => ({
   start,
@@ -16,6 +26,15 @@ const CONTENT =
 const DONE =
   /^\s+(?:\p{L}+ly\s+|also\s+|then\s+|later\s+)?(\p{Ll}+(?:ed|s)|went on|goes on|put it|began|shot back)(?=[\s.,;])/u
 const PRONOUN = /^\s+(he|she)(?=\s)/
+
+/** Whether what is quoted begins a sentence; a comma behind a piece of one belongs to the sentence around. */
+const isOwnSentence = (view: ArticleView, { start }: Span): boolean => {
+  const open = beforeMarks(view.body, start)
+  return (
+    /^[[(…\p{Lu}]/u.test(view.body[start]!) &&
+    /(?:^|\n|[.!?:,—–-]["”’]?)\s*$/.test(view.body.slice(Math.max(0, open - 4), open))
+  )
+}
 
 /** A person right behind the marks who does something with the words: "…," Oliver barked. */
 const actorAfter = (view: ArticleView, from: number, end: number): Cue | null => {
@@ -53,12 +72,12 @@ export const cueAfter = (view: ArticleView, quoted: Span, limit: number): Cue | 
   if (isNewSentence && /[,:]\s*$/.test(text)) return null
   const words = wordsIn(view, from, end).slice(0, 24)
   const at = words.findIndex((word) => isVerb(view, word, from))
-  const actor = isNewSentence || at === 0 ? null : actorAfter(view, from, end)
+  const actor = isNewSentence || at === 0 || !isOwnSentence(view, quoted) ? null : actorAfter(view, from, end)
   if (at < 0 || (isNewSentence && at > 5)) return actor
   if (actor && at > 4) return actor
   const verb = words[at]!
   if (at === 0)
-    return CONTENT.test(view.body.slice(verb.end, end))
+    return verb.text.endsWith("ing") || CONTENT.test(view.body.slice(verb.end, end))
       ? null
       : { verb: verb.text, subject: subjectAfter(view, verb.end + 1, end), near: true }
   const subject = trimmed(view, from, verb.start)

@@ -9,7 +9,7 @@ import { speechVerbs } from "../gazetteer/verbs.ts"
 export type Cue = { verb: string | null; subject: Span; near: boolean }
 
 /** So far from the marks, in characters, an attribution is looked for. */
-export const WINDOW = 260
+export const WINDOW = 400
 
 /** Verbs that tell of speech beside a quotation, and of other things elsewhere. */
 const BESIDE_MARKS = new Set(

@@ -35,6 +35,9 @@ const goesOn = (view: ArticleView, part: QuotedSpan, { span, after, before }: St
   /^[[(…\p{Lu}\p{N}]/u.test(view.body[span.start]!) &&
   /^\s*(?:\n|$)/.test(view.body.slice(afterMarks(view.body, span.end), span.end + 8))
 
+/** Who is said to add something says it apart: "…," he said, adding: "…" */
+const STARTS_ANEW = /\b(?:adding|that)\b|\band (?:\p{L}+ )?\p{L}+(?:ed|s|said|wrote|told)[,:]?\s*$/u
+
 /** Only the attribution, or nothing, parts two stretches: "…," she said. "…" */
 const isInterruption = (view: ArticleView, { span, after }: Stretch, next: Stretch, isAttributed: boolean): boolean => {
   const gap = between(view, span, next.span)
@@ -44,7 +47,7 @@ const isInterruption = (view: ArticleView, { span, after }: Stretch, next: Stret
   if (gap.trim() === "") return isNewLine ? isAttributed && goesOn(view, span, next) : endsSentence(view, span)
   if (!after || !isOneSentence(gap)) return false
   if (isNewLine) return /^[^\n]+\n\s*$/.test(gap) && goesOn(view, span, next)
-  return /[,.;:—–-]\s*$/.test(gap) && !/\b(?:adding|that)\b/.test(gap)
+  return /[,.;:—–-]\s*$/.test(gap) && !STARTS_ANEW.test(gap)
 }
 
 const stretchesOf = (view: ArticleView, spans: readonly QuotedSpan[]): Stretch[] =>
@@ -87,7 +90,7 @@ export const joinParts = (view: ArticleView, spans: readonly QuotedSpan[]): Quot
 
 /** Whether two quoted stretches stand in one sentence. */
 const isSameSentence = (view: ArticleView, end: number, start: number): boolean => {
-  const text = view.body.slice(end, start)
+  const text = view.body.slice(end - 1, start)
   return text.length <= LONGEST_INTERRUPTION && !/[.!?]["”»’]?\s+["“„«‘]?\p{Lu}|\n/u.test(text)
 }
 

@@ -1,3 +1,4 @@
+import { mentionsBetween } from "../article-view.ts"
 import { ofCollective, ofDescription, ofPronoun, type QuotingView } from "./antecedent.ts"
 import type { Cue } from "./cue-words.ts"
 import { isHead, namedIn, withoutAdverbial } from "./subject-head.ts"
