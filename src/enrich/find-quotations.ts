@@ -2,7 +2,7 @@ import type { Span } from "../model/evidence.ts"
 import type { QuotationDraft } from "../model/quotation.ts"
 import { viewOf } from "./article-view.ts"
 import type { QuotingView } from "./quotations/antecedent.ts"
-import { isQuotation } from "./quotations/is-quotation.ts"
+import { isQuotation, standsAlone } from "./quotations/is-quotation.ts"
 import { joinParts, type QuotedPassage } from "./quotations/join-parts.ts"
 import { quotedSpans } from "./quotations/quote-marks.ts"
 import { resolveSpeaker } from "./quotations/resolve-speaker.ts"
@@ -59,6 +59,7 @@ export const findQuotations: EnrichStep = {
       if (!isQuotation(view, passage)) continue
       const quotation = quotationOf({ view, quoted }, passage, previous)
       previous = quotation.speaker ?? previous
+      if (quotation.speakerText === null && !standsAlone(quotation.text)) continue
       quotations.push(quotation)
     }
     return { ...article, quotations }

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/evidence.ts"
-import { type ArticleView, firstEndingAfter } from "../article-view.ts"
+import { type ArticleView, firstEndingAfter, mentionsBetween } from "../article-view.ts"
 import { beforeMarks, type Cue, isVerb, phraseEnd, trimmed, WINDOW, type Word, wordsIn } from "./cue-words.ts"
 
 const CLAUSE_START = /(?:[;:—–]|, (?:and|but|while|as|though|although|when|after) |\b(?:that|because|whether) )/g
@@ -13,6 +13,10 @@ const subjectBefore = (view: ArticleView, from: number, words: readonly Word[], 
   const verb = words[at]!
   const text = view.body.slice(from, verb.start)
   const shared = verb.text.endsWith("ing") || /(?:\bto|\band|\bor)\s+$/.test(text)
+  const person = mentionsBetween(view, from, verb.start).at(-1)
+  // "with Ann Lee yelling": who stands right before a participle does it.
+  if (shared && person?.type === "PERSON" && /^\s+(?:\p{L}+ly\s+)?$/u.test(view.body.slice(person.end, verb.start)))
+    return person
   if (shared)
     for (let i = 1; i < at; i++)
       if (isVerb(view, words[i]!, from) && !words[i]!.text.endsWith("ing")) return subjectBefore(view, from, words, i)

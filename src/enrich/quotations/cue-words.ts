@@ -13,7 +13,7 @@ export const WINDOW = 400
 
 /** Verbs that tell of speech beside a quotation, and of other things elsewhere. */
 const BESIDE_MARKS = new Set(
-  "answering barked begged chanting charged chimed clarified confessed confessing continuing crowed cry crying deadpanned declaring echoed echoes elaborated enthused exhorted fumed fumes gushed imploring implored interjected interjecting interrupted joking lecturing lectured mocked mocks muttered muttering pleaded pledging pressed promising protested quips recounted remarking rejoined replying responding retaliated retorts screamed screaming scoffed shouting shrugged snapped sneered stressing thundered tweeting ventured volunteered vowing wondered wonders yelling".split(
+  "answering barked branded begged chanting charged chimed clarified confessed confessing continuing crowed cry crying deadpanned declaring derided derides dismissed dismisses dubbed echoed echoes elaborated enthused exhorted fumed fumes gushed imploring implored interjected interjecting interrupted joking labeled labelled lectured lecturing likened likens mocked mocks muttered muttering pleaded pledging pressed promising protested quips recounted remarking rejoined replying responding retaliated retorts screamed screaming scoffed shouting shrugged singing snapped sneered stressing thundered tweeting ventured volunteered vowing wondered wonders yelling".split(
     " ",
   ),
 )
@@ -32,8 +32,11 @@ export const wordsIn = (view: ArticleView, start: number, end: number): Word[] =
     end: start + match.index + match[0].length,
   }))
 
+const isPutIt = (view: ArticleView, { text, end }: Word): boolean =>
+  /^puts?$/.test(text) && view.body.startsWith(" it", end)
+
 export const isVerb = (view: ArticleView, word: Word, from: number): boolean =>
-  (speechVerbs.has(word.text) || BESIDE_MARKS.has(word.text)) &&
+  (speechVerbs.has(word.text) || BESIDE_MARKS.has(word.text) || isPutIt(view, word)) &&
   !BEFORE_NOUN.test(view.body.slice(Math.max(from, word.start - 20), word.start))
 
 const AUXILIARY =

@@ -40,3 +40,6 @@ export const isQuotation = (view: ArticleView, { parts, cue, cueStandsBefore }: 
   if (isNamedWork) return false
   return words.length >= 2 || NAMING.test(cue.verb ?? "")
 }
+
+/** Whether quoted words say enough to stand there though nobody is known to have said them. */
+export const standsAlone = (text: string): boolean => wordsOf(text).length > 3

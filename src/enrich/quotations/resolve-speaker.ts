@@ -1,7 +1,6 @@
-import { mentionsBetween } from "../article-view.ts"
 import { ofCollective, ofDescription, ofPronoun, type QuotingView } from "./antecedent.ts"
 import type { Cue } from "./cue-words.ts"
-import { isHead, namedIn, withoutAdverbial } from "./subject-head.ts"
+import { isHead, namedIn, ownClauseOf, withoutAdverbial } from "./subject-head.ts"
 
 /** Who speaks, as written and as an entity when exactly one fits. */
 export type Speaker = { text: string; entity: number | null; confidence: number }
@@ -19,6 +18,7 @@ const isNounPhrase = (phrase: string): boolean => {
     return false
   return (
     /^(?:the|a|an|one|another|other|some|many|several|his|her|its|their|two|three|this|that)\b/i.test(phrase) ||
+    /^\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)*['’]s\s/u.test(phrase) ||
     words.length <= 3
   )
 }
@@ -43,8 +43,8 @@ export const resolveSpeaker = (
   const span = withoutAdverbial(view, subject)
   const text = view.body.slice(span.start, span.end).trim()
   if (!text || text.length > LONGEST_SUBJECT) return null
-  const pronoun = (/\b(he|she|it|they|I|we|He|She|It|They|We)$/.exec(text) ??
-    /^(He|She|They|It|he|she|they|it)\b/.exec(text))?.[1]
+  const own = ownClauseOf(view, span)
+  const pronoun = (/\b(he|she|it|they|I|we)$/i.exec(text) ?? (own ? null : /^(he|she|they|it)\b/i.exec(text)))?.[1]
   if (pronoun) {
     const at = Math.min(quotedFrom, text.endsWith(pronoun) ? span.end - pronoun.length : span.start)
     if (PERSONAL.test(pronoun))
@@ -52,15 +52,25 @@ export const resolveSpeaker = (
     if (verb === null) return null
     return { text: pronoun, entity: COLLECTIVE.test(pronoun) ? ofCollective(quoting, at) : null, confidence: 0.5 }
   }
-  const mention = namedIn(view, span)
+  const mention = namedIn(view, own ?? span)
   // Where only a colon or a dash attributes, nothing but a plain name will do.
-  const isPlain =
-    mention !== null && (mention.end === span.end || (mention.type === "PERSON" && isHead(view, span, mention)))
-  if (verb === null) return isPlain ? { text: mention.text, entity: mention.entity, confidence: 0.6 } : null
+  if (verb === null) {
+    const isPlain =
+      mention !== null &&
+      isHead(view, span, mention) &&
+      !/,\s(?:and|but|while|as)\s/.test(view.body.slice(mention.end, span.end))
+    return isPlain && (mention.type === "PERSON" || mention.end === span.end)
+      ? { text: mention.text, entity: mention.entity, confidence: 0.6 }
+      : null
+  }
   if (mention?.type === "PERSON") return { text: mention.text, entity: mention.entity, confidence: 0.9 }
-  const isOfOwnClause = mention !== null && /[,;:—–]\s+$/.test(view.body.slice(span.start, mention.start))
-  const phrase = phraseOf(isOfOwnClause ? mention.text : text, verb)
+  const phrase = own ? view.body.slice(own.start, own.end) : phraseOf(text, verb)
   if (mention) return { text: phrase, entity: mention.entity, confidence: 0.8 }
-  if (!isNounPhrase(phrase)) return null
-  return { text: phrase, entity: ofDescription(quoting, phrase, Math.min(quotedFrom, span.start)), confidence: 0.6 }
+  const described = isNounPhrase(phrase) ? phrase : /,\s+((?:the|a|an|one|his|her|their)\s[^,]+)$/.exec(text)?.[1]
+  if (!described || !isNounPhrase(described)) return null
+  return {
+    text: described,
+    entity: ofDescription(quoting, described, Math.min(quotedFrom, span.start)),
+    confidence: 0.6,
+  }
 }

@@ -3,7 +3,7 @@ import type { Span } from "../../model/evidence.ts"
 import { type ArticleView, mentionsBetween } from "../article-view.ts"
 
 const LEADING_ADVERBIAL =
-  /^(?:(?:On|In|At|During|After|Before|Earlier|Later|Meanwhile|Still|But|And|However|Yet|Then|Last|For|Speaking|Asked|By|When|While|As|Indeed|Finally|Instead|Also)\b[^,]{0,80},\s*|(?:But|And|Then|Yet|Later)\s+(?=\p{Lu}))+/u
+  /^(?:(?:On|In|At|During|After|Before|Earlier|Later|Meanwhile|Still|But|And|However|Yet|Then|Last|For|Speaking|Asked|By|When|While|As|Indeed|Finally|Instead|Also)\b[^,]{0,80},\s*(?:\d{4},\s*)?|(?:But|And|Then|Yet|Later)\s+(?=\p{Lu}))+/u
 
 /** A phrase or sentence from its subject on, without "On Monday, " and the like. */
 export const withoutAdverbial = (view: ArticleView, { start, end }: Span): Span => {
@@ -19,23 +19,22 @@ export const isHead = (view: ArticleView, subject: Span, mention: Mention): bool
 export const isPossessive = (view: ArticleView, { end }: Mention): boolean =>
   /^(?:['’]s?)\s+[\p{L}\d]/u.test(view.body.slice(end, end + 5))
 
-/** The mention right before the verb, in a clause of its own: "…, who came late, Ann Lee" */
-const ofOwnClause = (view: ArticleView, subject: Span, mentions: readonly Mention[]): Mention | undefined =>
-  mentions.find(
-    ({ start, end }) =>
-      end === subject.end &&
-      /(?:^|[,;:—–]\s+)(?:\p{Lu}\p{L}*\.?\s+){0,2}$/u.test(view.body.slice(subject.start, start)),
-  )
+/** The name right before the verb when it begins a clause of its own: "…, who came late, Ann Lee" */
+export const ownClauseOf = (view: ArticleView, { start, end }: Span): Span | null => {
+  const text = view.body.slice(start, end)
+  const name = /[,;:—–]\s+((?:\p{Lu}[\p{L}.'’-]*\s+)*\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*)$/u.exec(text)?.[1]
+  if (!name || /^(?:Jr|Sr)\b/.test(name)) return null
+  const span = { start: end - name.length, end }
+  return mentionsBetween(view, span.start, span.end).some(({ type }) => type === "PLACE") ? null : span
+}
 
 /** The person or organization that a noun phrase names: "Ann Lee, head of Acme" is Ann Lee, "a spokesman for Acme" is Acme. */
 export const namedIn = (view: ArticleView, subject: Span): Mention | null => {
   const all = mentionsBetween(view, subject.start, subject.end).filter(({ type }) => type !== "PLACE")
   const people = all.filter((mention) => mention.type === "PERSON" && !isPossessive(view, mention))
   if (people.length === 1) return people[0]!
-  if (people.length > 1)
-    return isHead(view, subject, people[0]!) ? people[0]! : (ofOwnClause(view, subject, people) ?? null)
+  if (people.length > 1) return isHead(view, subject, people[0]!) ? people[0]! : null
   if (all.some((mention) => mention.type === "PERSON")) return null
   const [first, ...rest] = all
-  if (!first) return null
-  return rest.length === 0 || isHead(view, subject, first) ? first : (ofOwnClause(view, subject, all) ?? null)
+  return first && (rest.length === 0 || isHead(view, subject, first)) ? first : null
 }
