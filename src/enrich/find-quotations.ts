@@ -2,7 +2,7 @@ import type { Span } from "../model/evidence.ts"
 import type { QuotationDraft } from "../model/quotation.ts"
 import { viewOf } from "./article-view.ts"
 import type { QuotingView } from "./quotations/antecedent.ts"
-import { isQuotation, standsAlone } from "./quotations/is-quotation.ts"
+import { isNamedWork, isQuotation, standsAlone } from "./quotations/is-quotation.ts"
 import { joinParts, type QuotedPassage } from "./quotations/join-parts.ts"
 import { quotedSpans } from "./quotations/quote-marks.ts"
 import { resolveSpeaker } from "./quotations/resolve-speaker.ts"
@@ -55,7 +55,8 @@ export const findQuotations: EnrichStep = {
     const quotations: QuotationDraft[] = []
     let previous: number | null = null
     const quoted = quotedSpans(article.articleBody)
-    for (const passage of joinParts(view, quoted)) {
+    const spoken = quoted.filter((span) => !isNamedWork(view, span))
+    for (const passage of joinParts(view, spoken)) {
       if (!isQuotation(view, passage)) continue
       const quotation = quotationOf({ view, quoted }, passage, previous)
       previous = quotation.speaker ?? previous

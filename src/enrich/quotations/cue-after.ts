@@ -67,9 +67,10 @@ export const cueAfter = (view: ArticleView, quoted: Span, limit: number): Cue | 
   const last = view.body.slice(quoted.end - 2, quoted.end)
   const endsSpeech = /[,.!?…—–-]['’]?$/.test(last) || /^,/.test(text)
   if (!endsSpeech || CIRCUMSTANCE.test(text)) return null
-  const isNewSentence = /\.['’]?$/.test(last) && /^\s+\p{Lu}/u.test(text)
+  const isCapital = /^\s+\p{Lu}/u.test(text)
   // "….” He added, “…": the sentence leads to what is quoted next.
-  if (isNewSentence && /[,:]\s*$/.test(text)) return null
+  if (isCapital && /[.!?…]['’]?$/.test(last) && /[,:]\s*$/.test(text)) return null
+  const isNewSentence = isCapital && /\.['’]?$/.test(last)
   const words = wordsIn(view, from, end).slice(0, 24)
   const at = words.findIndex((word) => isVerb(view, word, from))
   const actor = isNewSentence || at === 0 || !isOwnSentence(view, quoted) ? null : actorAfter(view, from, end)

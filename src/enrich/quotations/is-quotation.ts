@@ -1,3 +1,4 @@
+import type { Span } from "../../model/evidence.ts"
 import type { ArticleView } from "../article-view.ts"
 import { beforeMarks } from "./cue-words.ts"
 import type { QuotedPassage } from "./join-parts.ts"
@@ -20,6 +21,19 @@ const isSentence = (text: string, words: readonly string[]): boolean =>
 const announcesSentence = (lead: string, text: string, words: readonly string[]): boolean =>
   lead.endsWith(":") && words.length >= 3 && /^\p{Lu}/u.test(text) && /[.!?]$/.test(text)
 
+/** The last characters before the opening mark. */
+const leadOf = (view: ArticleView, { start }: Span): string =>
+  view.body.slice(Math.max(0, start - 6), beforeMarks(view.body, start)).trimEnd()
+
+/**
+ * Whether the marks set off a name, as of a book or a show. American print sets the comma or stop of the sentence around
+ * inside the marks: on ABC's "Morning News," she said …
+ */
+export const isNamedWork = (view: ArticleView, span: Span): boolean => {
+  const text = view.body.slice(span.start, span.end)
+  return isTitleOfWork(text, wordsOf(text)) && /[\p{L}\p{N}]$|['’]s?$|^$/u.test(leadOf(view, span).slice(-2))
+}
+
 /**
  * Whether quoted words are somebody's words: a sentence, or a piece that a verb of speech attributes. Scare quotes,
  * single words that nobody is said to call something, and titles of works are not.
@@ -28,16 +42,13 @@ export const isQuotation = (view: ArticleView, { parts, cue, cueStandsBefore }: 
   const text = view.body.slice(parts[0]!.start, parts[0]!.end)
   const words = wordsOf(text)
   if (words.length === 0) return false
-  const lead = view.body.slice(Math.max(0, parts[0]!.start - 6), beforeMarks(view.body, parts[0]!.start)).trimEnd()
-  // American print sets the stop of the sentence around inside the marks: on ABC's "Morning News," she said …
-  const isNamedWork = isTitleOfWork(text, words) && (/[\p{L}\p{N}]$|['’]s?$/u.test(lead) || !/[.,]$/.test(text))
+  const lead = leadOf(view, parts[0]!)
   // Single marks set off words of all kinds, so more is asked of them.
   if (parts[0]!.single && (!cue || words.length < 3)) return false
   if (parts.length > 1 && cue) return true
   if (!cue) return (isSentence(text, words) || announcesSentence(lead, text, words)) && !isTitleOfWork(text, words)
-  if (!cueStandsBefore) return !isNamedWork && (words.length >= 2 || /[.!?,]$/.test(text))
+  if (!cueStandsBefore) return words.length >= 2 || /[.!?,]$/.test(text)
   if (cue.near && /[:,]$/.test(lead)) return true
-  if (isNamedWork) return false
   return words.length >= 2 || NAMING.test(cue.verb ?? "")
 }
 

@@ -10,7 +10,7 @@ export type QuotedPassage = { parts: QuotedSpan[]; cue: Cue | null; cueStandsBef
 /** A quoted stretch with the attributions that stand beside it. */
 type Stretch = { span: QuotedSpan; after: Cue | null; before: Cue | null }
 
-const LONGEST_INTERRUPTION = 240
+const LONGEST_INTERRUPTION = 400
 
 const endsSentence = (view: ArticleView, { end }: QuotedSpan): boolean =>
   /[.!?…]['’]?$/.test(view.body.slice(end - 2, end))
@@ -44,6 +44,7 @@ const isInterruption = (view: ArticleView, { span, after }: Stretch, next: Stret
   if (runsOn(span, gap)) return true
   if (gap.length > LONGEST_INTERRUPTION) return false
   const isNewLine = gap.includes("\n")
+  if (gap === "") return false
   if (gap.trim() === "") return isNewLine ? isAttributed && goesOn(view, span, next) : endsSentence(view, span)
   if (!after || !isOneSentence(gap)) return false
   if (isNewLine) return /^[^\n]+\n\s*$/.test(gap) && goesOn(view, span, next)

@@ -25,7 +25,7 @@ const isNounPhrase = (phrase: string): boolean => {
 
 /** The noun phrase that a subject begins with: up to a comma, or up to the verb of its own that "saying" follows. */
 const phraseOf = (text: string, verb: string): string => {
-  const phrase = text.replace(/,.*$/s, "")
+  const phrase = text.replace(/(?:,|\s(?:who|which)\b).*$/s, "").replace(/(\p{Ll}s)\s\p{Ll}+ing\b.*$/su, "$1")
   const shared = /ing$|^(?:say|add|ask|write|tell)$/.test(verb)
     ? phrase.replace(/\s(?:\p{Ll}+ed|went|goes)\b.*$/su, "")
     : phrase
