@@ -11,11 +11,21 @@ import {
   WINDOW,
   wordsIn,
 } from "./cue-words.ts"
+import { isPossessive } from "./subject-head.ts"
 
-const subjectAfter = (view: ArticleView, start: number, end: number): Span => ({
-  start,
-  end: start + phraseEnd(view.body.slice(start, end)),
-})
+/** The noun phrase behind a verb, with the name that explains it: "said Acme's head, Ann Lee," */
+const subjectAfter = (view: ArticleView, start: number, end: number): Span => {
+  const phrase = { start, end: start + phraseEnd(view.body.slice(start, end)) }
+  const person = mentionsBetween(view, phrase.end, end)[0]
+  const isApposed =
+    person?.type === "PERSON" &&
+    /^,\s+(?:\p{Lu}\p{L}*\.?\s+){0,2}$/u.test(view.body.slice(phrase.end, person.start)) &&
+    /^(?:[,.;]|$)/.test(view.body.slice(person.end, end)) &&
+    !mentionsBetween(view, start, phrase.end).some(
+      (mention) => mention.type === "PERSON" && !isPossessive(view, mention),
+    )
+  return isApposed ? { start, end: person.end } : phrase
+}
 
 /** Conjunctions that begin a clause of circumstance: "We'll see," when asked … */
 const CIRCUMSTANCE = /^\s*(?:when|if|after|before|while|because|since|until|unless|although|though)\s/i
@@ -26,6 +36,10 @@ const CONTENT =
 const DONE =
   /^\s+(?:\p{L}+ly\s+|also\s+|then\s+|later\s+)?(\p{Ll}+(?:ed|s)|went on|goes on|put it|began|shot back)(?=[\s.,;])/u
 const PRONOUN = /^\s+(he|she)(?=\s)/
+
+/** A sentence that only attributes the one before: "….” Ann Lee said on Monday." */
+const isOnlySaid = (rest: string): boolean =>
+  /^\s*(?:$|[.,]|(?:in|on|at|during|to|of|after|as|the|us|me|Reuters|reporters)\b)/.test(rest)
 
 /** Whether what is quoted begins a sentence; a comma behind a piece of one belongs to the sentence around. */
 const isOwnSentence = (view: ArticleView, { start }: Span): boolean => {
@@ -59,7 +73,11 @@ export const cueAfter = (view: ArticleView, quoted: Span, limit: number): Cue | 
   // What the next paragraph says, it says of its own.
   if (/^[^\S\n]*\n/.test(text)) return null
   const dash = /^\s*[―—–-]+\s*(?=\p{Lu})/u.exec(text)
-  if (dash && /[.!?…]$/.test(view.body[quoted.end - 1]!))
+  if (
+    dash &&
+    (/[.!?…]$/.test(view.body[quoted.end - 1]!) ||
+      /(?:^|\n)\s*$/.test(view.body.slice(Math.max(0, quoted.start - 4), beforeMarks(view.body, quoted.start))))
+  )
     return { verb: null, subject: subjectAfter(view, from + dash[0].length, end), near: true }
   const according = /^,?\s*according to\s+/i.exec(text)
   if (according)
@@ -74,10 +92,10 @@ export const cueAfter = (view: ArticleView, quoted: Span, limit: number): Cue | 
   const words = wordsIn(view, from, end).slice(0, 24)
   const at = words.findIndex((word) => isVerb(view, word, from))
   const actor = isNewSentence || at === 0 || !isOwnSentence(view, quoted) ? null : actorAfter(view, from, end)
-  if (at < 0 || (isNewSentence && at > 5)) return actor
+  if (at < 0 || (isNewSentence && (at > 5 || !isOnlySaid(view.body.slice(words[at]!.end, end))))) return actor
   if (actor && at > 4) return actor
   const verb = words[at]!
-  if (at === 0)
+  if (at === 0 || (at === 1 && /^(?:a|ha|ont|hat|heeft)$/.test(words[0]!.text)))
     return verb.text.endsWith("ing") || CONTENT.test(view.body.slice(verb.end, end))
       ? null
       : { verb: verb.text, subject: subjectAfter(view, verb.end + 1, end), near: true }

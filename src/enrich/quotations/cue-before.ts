@@ -2,7 +2,11 @@ import type { Span } from "../../model/evidence.ts"
 import { type ArticleView, firstEndingAfter, mentionsBetween } from "../article-view.ts"
 import { beforeMarks, type Cue, isVerb, phraseEnd, trimmed, WINDOW, type Word, wordsIn } from "./cue-words.ts"
 
-const CLAUSE_START = /(?:[;:—–]|, (?:and|but|while|as|though|although|when|after) |\b(?:that|because|whether) )/g
+const CLAUSE_START =
+  /(?:[;:—–]|, (?:and|but|while|as|though|although|when|after) |, (?:which|where) (?=[^,]*$)|\b(?:that|because|whether) )/g
+
+/** Another clause than that of the verb: "Ann Lee said no, and Bob is 'not sure'" */
+const NEXT_CLAUSE = /[,;] (?:and|but|while|although|though) (?!that\b)/
 
 /** Whether the text before runs on into the quoted words; a quoted sentence of its own has nothing to do with it. */
 const leadsIn = (view: ArticleView, quoted: Span, lead: string): boolean =>
@@ -50,7 +54,7 @@ export const cueBefore = (
     const verb = words[at]!
     if (!isVerb(view, verb, from)) continue
     const near = words.length - at <= 3
-    if (!near && !leadsIn(view, quoted, lead)) return null
+    if (!near && (!leadsIn(view, quoted, lead) || NEXT_CLAUSE.test(view.body.slice(verb.end, open)))) return null
     const subject = subjectBefore(view, from, words, at)
     if (subject.end > subject.start) return { verb: verb.text, subject, near }
   }

@@ -18,6 +18,13 @@ const BESIDE_MARKS = new Set(
   ),
 )
 
+/** The same in German, French, Spanish, Italian, Portuguese, Dutch. */
+const IN_OTHER_LANGUAGES = new Set(
+  "sagte sagt erklärte erklärt betonte betont schrieb schreibt meinte meint déclare déclaré affirme affirmé explique expliqué annoncé assure assuré dijo dice afirmó afirma declaró explicó añadió aseguró detto dichiarato spiegato affermato disse afirmou declarou explicou zei zegt verklaarde".split(
+    " ",
+  ),
+)
+
 const WORD = /[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*/gu
 /** After these a form of speech is a noun or passive: "the reports", "his claims", "was asked". */
 const BEFORE_NOUN =
@@ -36,8 +43,9 @@ const isPutIt = (view: ArticleView, { text, end }: Word): boolean =>
   /^puts?$/.test(text) && view.body.startsWith(" it", end)
 
 export const isVerb = (view: ArticleView, word: Word, from: number): boolean =>
-  (speechVerbs.has(word.text) || BESIDE_MARKS.has(word.text) || isPutIt(view, word)) &&
-  !BEFORE_NOUN.test(view.body.slice(Math.max(from, word.start - 20), word.start))
+  IN_OTHER_LANGUAGES.has(word.text) ||
+  ((speechVerbs.has(word.text) || BESIDE_MARKS.has(word.text) || isPutIt(view, word)) &&
+    !BEFORE_NOUN.test(view.body.slice(Math.max(from, word.start - 20), word.start)))
 
 const AUXILIARY =
   /(?:\s+(?:has|have|had|also|later|then|once|repeatedly|recently|previously|reportedly|even|still|again|often|further|simply|first|just|now|in turn|is|are|was|were|to|will|would|can|could|famously|himself|herself|already|immediately|privately|publicly|quickly|jokingly|angrily|sarcastically))+\s*$/i
@@ -65,8 +73,8 @@ export const phraseEnd = (text: string): number => {
 
 /** Behind the closing marks of a quoted stretch. */
 export const afterMarks = (body: string, end: number): number =>
-  end + /^[”"“»'’]{0,3}/.exec(body.slice(end, end + 3))![0].length
+  end + /^(?:[^\S\n]?»|[”"“'’]){0,3}/.exec(body.slice(end, end + 4))![0].length
 
 /** Before the opening mark of a quoted stretch. */
 export const beforeMarks = (body: string, start: number): number =>
-  start - /(?:["“„«‘]|''|``)?[^\S\n]*$/.exec(body.slice(Math.max(0, start - 4), start))![0].length
+  start - /(?:["“”„«»‘]|''?|``)?[^\S\n]*$/.exec(body.slice(Math.max(0, start - 4), start))![0].length

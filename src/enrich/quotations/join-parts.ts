@@ -45,6 +45,14 @@ const isInterruption = (view: ArticleView, { span, after }: Stretch, next: Stret
   if (gap.length > LONGEST_INTERRUPTION) return false
   const isNewLine = gap.includes("\n")
   if (gap === "") return false
+  // A piece of the sentence before is not of the sentence that follows it in marks of its own.
+  if (
+    gap.trim() === "" &&
+    next.after &&
+    /^\p{Ll}/u.test(view.body[span.start]!) &&
+    /^\p{Lu}/u.test(view.body[next.span.start]!)
+  )
+    return false
   if (gap.trim() === "") return isNewLine ? isAttributed && goesOn(view, span, next) : endsSentence(view, span)
   if (!after || !isOneSentence(gap)) return false
   if (isNewLine) return /^[^\n]+\n\s*$/.test(gap) && goesOn(view, span, next)
@@ -62,10 +70,11 @@ const stretchesOf = (view: ArticleView, spans: readonly QuotedSpan[]): Stretch[]
   })
 
 /** "She said: “…”" announces a sentence, whatever is said behind it. */
-const isAnnounced = (view: ArticleView, { span, before }: Stretch): boolean =>
-  before?.near === true &&
-  endsSentence(view, span) &&
-  /[,:]\s*$/.test(view.body.slice(0, beforeMarks(view.body, span.start)).slice(-4))
+const isAnnounced = (view: ArticleView, { span, before }: Stretch): boolean => {
+  if (!before || !endsSentence(view, span)) return false
+  const lead = view.body.slice(Math.max(0, span.start - 6), beforeMarks(view.body, span.start)).trimEnd()
+  return lead.endsWith(":") || (before.near && lead.endsWith(","))
+}
 
 /** Parts the quoted stretches of an article into quotations, each with its attribution. */
 export const joinParts = (view: ArticleView, spans: readonly QuotedSpan[]): QuotedPassage[] => {

@@ -3,7 +3,7 @@ import type { Span } from "../../model/evidence.ts"
 
 /**
  * A stretch between quotation marks, without them. `closed` is false when the paragraph ends before a closing mark;
- * `single` when the marks are ‘ and ’, which also set off words that nobody said.
+ * `single` when the marks are ‘ and ’ or apostrophes, which also set off words that nobody said.
  */
 export type QuotedSpan = Span & { closed: boolean; single: boolean }
 
@@ -71,28 +71,34 @@ const inParagraph = (text: string, { start, end }: Span, found: QuotedSpan[]): v
   if (open >= 0) add(end, false)
 }
 
-/** The marks after `from` that may close a single quotation; an apostrophe inside a word does not. */
-const SINGLE_CLOSER = /’(?![\p{L}\p{N}])/gu
+/** A mark that may close a single quotation; an apostrophe inside a word does not. */
+const SINGLE_CLOSER = /[’'](?![\p{L}\p{N}])/gu
+/** A mark that may open one: ‘, or an apostrophe before which no word stands. */
+const SINGLE_OPENER = /‘|(?<![^\s([{—–-])'(?=[\p{L}\p{N}])/gu
 
-/** Where the quotation that ‘ opens before `start` is closed, -1 if nowhere before `end`: behind a stop or comma, else at once. */
-const singleEnd = (text: string, start: number, end: number): number => {
+/**
+ * Where the quotation that a single mark opens before `start` is closed, -1 if nowhere before `end`: beside a stop or
+ * comma; a turned mark else at once.
+ */
+const singleEnd = (text: string, start: number, end: number, closer: string): number => {
   let first = -1
   SINGLE_CLOSER.lastIndex = start
   for (let match = SINGLE_CLOSER.exec(text); match && match.index < end; match = SINGLE_CLOSER.exec(text)) {
-    if (/[.,!?…]/.test(text[match.index - 1]!)) return match.index
-    if (first < 0) first = match.index
+    if (match[0] !== closer) continue
+    if (/[.,!?…]/.test(text[match.index - 1]!) || (closer === "'" && /[.,;:]/.test(text[match.index + 1] ?? "")))
+      return match.index
+    if (first < 0 && closer === "’") first = match.index
   }
   return first
 }
 
 const singlesInParagraph = (text: string, { start, end }: Span, found: QuotedSpan[]): void => {
-  for (let open = text.indexOf("‘", start); open >= 0 && open < end; ) {
-    const next = text.indexOf("‘", open + 1)
-    const limit = next < 0 || next > end ? end : next
+  const openers = [...text.slice(start, end).matchAll(SINGLE_OPENER)].map(({ index }) => start + index)
+  for (const [i, open] of openers.entries()) {
     const opens = (open === start || beforeOpening(text[open - 1])) && isInner(text[open + 1])
-    const to = opens ? singleEnd(text, open + 1, limit) : -1
+    const closer = text[open] === "'" ? "'" : "’"
+    const to = opens ? singleEnd(text, open + 1, openers[i + 1] ?? end, closer) : -1
     if (to > open + 1) found.push({ start: open + 1, end: to, closed: true, single: true })
-    open = next
   }
 }
 

@@ -28,11 +28,17 @@ export const ownClauseOf = (view: ArticleView, { start, end }: Span): Span | nul
   return mentionsBetween(view, span.start, span.end).some(({ type }) => type === "PLACE") ? null : span
 }
 
+/** "a spokesman for Ann Lee", "an aide to President Lee": it is not the person who speaks. */
+const dependsOn = (view: ArticleView, { start }: Span, person: Mention): boolean =>
+  /\b(?:for|of|by|with|from|to|against|about|behind)\s+(?:(?:\p{Lu}[\p{L}.]*|the|then|former)\s+){0,3}$/u.test(
+    view.body.slice(start, person.start),
+  )
+
 /** The person or organization that a noun phrase names: "Ann Lee, head of Acme" is Ann Lee, "a spokesman for Acme" is Acme. */
 export const namedIn = (view: ArticleView, subject: Span): Mention | null => {
   const all = mentionsBetween(view, subject.start, subject.end).filter(({ type }) => type !== "PLACE")
   const people = all.filter((mention) => mention.type === "PERSON" && !isPossessive(view, mention))
-  if (people.length === 1) return people[0]!
+  if (people.length === 1) return dependsOn(view, subject, people[0]!) ? null : people[0]!
   if (people.length > 1) return isHead(view, subject, people[0]!) ? people[0]! : null
   if (all.some((mention) => mention.type === "PERSON")) return null
   const [first, ...rest] = all
