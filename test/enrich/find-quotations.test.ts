@@ -25,9 +25,31 @@ describe("marks", () => {
     ["French", "Ana Duarte said: « We will rebuild the bridge. »"],
     ["German", "Ana Duarte said: „We will rebuild the bridge.“"],
     ["closed by a mark turned the wrong way", "Ana Duarte said: “We will rebuild the bridge.“"],
+    ["two apostrophes", "Ana Duarte said: ''We will rebuild the bridge.''"],
     ["never closed", "Ana Duarte said: “We will rebuild the bridge."],
   ])("%s", (_, body) => {
     expect(quoted(body)).toEqual([["We will rebuild the bridge.", "Ana Duarte", "Ana Duarte"]])
+  })
+
+  test.each([
+    ["German", "„Wir bauen die Brücke neu“, sagte Ana Duarte.", "Wir bauen die Brücke neu"],
+    ["German pages' turned marks", "Ana Duarte erklärte: »Wir bauen die Brücke neu.«", "Wir bauen die Brücke neu."],
+    ["French", "« Nous allons reconstruire le pont », a déclaré Ana Duarte.", "Nous allons reconstruire le pont"],
+    ["Spanish", "«Vamos a reconstruir el puente», dijo Ana Duarte.", "Vamos a reconstruir el puente"],
+  ])("%s with a verb of the language", (_, body, text) => {
+    expect(quoted(body)).toEqual([[text, "Ana Duarte", "Ana Duarte"]])
+  })
+
+  test("curly marks within straight ones are part of the quoted words", () => {
+    expect(quoted('Ana Duarte said: "We call it “the old lady” at home."')).toEqual([
+      ["We call it “the old lady” at home.", "Ana Duarte", "Ana Duarte"],
+    ])
+  })
+
+  test("an unclosed quotation ends with the line that ends a sentence", () => {
+    expect(quoted("Ana Duarte said: “We will rebuild the bridge.\nWork begins in May.")).toEqual([
+      ["We will rebuild the bridge.", "Ana Duarte", "Ana Duarte"],
+    ])
   })
 
   test("offsets lie inside the marks, and leave the comma to the sentence around", () => {
@@ -46,12 +68,15 @@ describe("single marks", () => {
     ["‘I counted the boats,’ said Ana Duarte. ‘There were ten.’", "I counted the boats. There were ten."],
     ["Ana Duarte said: ‘We don’t want the drivers’ pity.’", "We don’t want the drivers’ pity."],
     ["‘He said “no” to me,’ Ana Duarte said.", "He said “no” to me"],
+    ["'I counted the boats,' said Ana Duarte. 'There were ten.'", "I counted the boats. There were ten."],
+    ["Ana Duarte said it was 'a very good day for us', as it was.", "a very good day for us"],
   ])("hold a quotation in %j", (body, text) => expect(quoted(body)).toEqual([[text, "Ana Duarte", "Ana Duarte"]]))
 
   test.each([
     "Ana Duarte saw ‘ghosts’ and said so.",
     "The drivers’ pity, said Ana Duarte, was the boats’ luck in ’98.",
     "A ‘once in a lifetime’ storm came over the town.",
+    "The '90s weren't the drivers' best years, said Ana Duarte, nor the boats'.",
   ])("hold none in %j", (body) => expect(quoted(body)).toEqual([]))
 })
 
@@ -69,6 +94,21 @@ describe("parts of one quotation are joined", () => {
     expect(quoted("Ana Duarte said: “It will open.\n\n“Nobody will pay a toll.”")).toEqual([
       ["It will open. Nobody will pay a toll.", "Ana Duarte", "Ana Duarte"],
     ])
+  })
+
+  test("when whole paragraphs follow that nobody else is said to have spoken", () => {
+    expect(
+      quoted("“It will open,” Ana Duarte said on Monday.\n\n“Nobody will pay a toll.”\n\nWorkers cheered."),
+    ).toEqual([["It will open. Nobody will pay a toll.", "Ana Duarte", "Ana Duarte"]])
+  })
+
+  test("but not when the next has words of its own that attribute it", () => {
+    expect(quoted("Ana Duarte said: “It will open.” Pavel Novak added: “In May.”")).toEqual([
+      ["It will open.", "Ana Duarte", "Ana Duarte"],
+      ["In May.", "Pavel Novak", "Pavel Novak"],
+    ])
+    expect(quoted("“It will open,” Ana Duarte said.\n\n“In May,” said Pavel Novak.")).toHaveLength(2)
+    expect(quoted("Ana Duarte was asked: “Will it open?” She replied: “In May, I hope.”")).toHaveLength(2)
   })
 
   test("but not when the story goes on between them", () => {
@@ -111,6 +151,43 @@ describe("speakers", () => {
       "a spokesman for Reuters",
       "Reuters",
     ],
+    ["by a verb of any kind beside the marks", "“It will open!” Ana Duarte thundered.", "Ana Duarte", "Ana Duarte"],
+    ["by a colon alone", "Ana Duarte on her first day: “It will open.”", "Ana Duarte", "Ana Duarte"],
+    ["after a verb that begins the line", "Said Ana Duarte: “It will open.”", "Ana Duarte", "Ana Duarte"],
+    ["explained by a name", "“It will open,” said Acme's director, Ana Duarte.", "Ana Duarte", "Ana Duarte"],
+    ["whose firm stands before", "“It will open,” said Reuters's director Ana Duarte.", "Ana Duarte", "Ana Duarte"],
+    [
+      "the subject that two verbs share",
+      "Ana Duarte thanked the crew, adding: “It will open.”",
+      "Ana Duarte",
+      "Ana Duarte",
+    ],
+    [
+      "the one beside a participle",
+      "The film ends with Ana Duarte shouting: “It will open!”",
+      "Ana Duarte",
+      "Ana Duarte",
+    ],
+    [
+      "the one of the last clause",
+      "Asked about the plan that Pavel Novak made, Ana Duarte said: “It will open.”",
+      "Ana Duarte",
+      "Ana Duarte",
+    ],
+    ["an aide, not the one aided", "“It will open,” said an aide to Ana Duarte.", "an aide", null],
+    ["a staff, not its head", "“It will open,” Ana Duarte's office said.", "Ana Duarte's office", null],
+    [
+      "not whoever speaks in the next sentence",
+      "The ministry said in a note: “It will open very soon.” Ana Duarte asked for more.",
+      "The ministry",
+      null,
+    ],
+    [
+      "the one the sentence before begins with",
+      "Pavel Novak, who once led the port, rejected Luc Arnaud's plan. “It will open,” he said.",
+      "he",
+      "Pavel Novak",
+    ],
     ["unnamed", "Ana Duarte was there. “It will open soon,” witnesses said.", "witnesses", null],
     [
       "a colon in the paragraph before",
@@ -134,6 +211,9 @@ describe("what is in marks but not a quotation", () => {
       "They feel “fine today.”\n\nAll is calm, Ana Duarte said.",
     ],
     ["the title of a work", "Ana Duarte wrote “The Long Road Home” in Oslo."],
+    ["the name of a show, with the comma of the sentence", "On “Morning Harbour,” Ana Duarte said it was late."],
+    ["a piece of another clause", "Ana Duarte insists he'll go, and the port is “not sure” about it."],
+    ["a scrap that nobody is known to have said", "After saying that the hull was “so bad”, it sank."],
   ])("%s", (_, body) => {
     expect(quoted(body)).toEqual([])
   })
