@@ -1,4 +1,4 @@
-/** Names that news uses beside the one that the runtime's locale data gives. */
+/** Names that news uses, the full one first, where the runtime's locale data does not have them all. */
 const ALIASES = `
 US: United States, US, U.S., USA, U.S.A., United States of America, America
 GB: United Kingdom, UK, U.K., Britain, Great Britain
@@ -19,7 +19,7 @@ PS: Palestine, Palestinian Territories
 VA: Vatican City, Vatican
 HK: Hong Kong
 MO: Macau, Macao
-CV: Cape Verde
+CV: Cape Verde, Cabo Verde
 TL: East Timor, Timor-Leste
 SZ: Eswatini, Swaziland
 TT: Trinidad and Tobago, Trinidad
@@ -35,75 +35,54 @@ VN: Vietnam
 ST: Sao Tome and Principe
 `
 
-/** Adjectives of nationality and names of peoples; not names themselves by the rules of CoNLL. */
+/** Adjectives of nationality and names of peoples, by country; not names themselves by the rules of CoNLL. */
 const DEMONYMS = `
-Emirati Afghan Albanian Armenian Angolan Argentine Argentinian Argentinean Austrian Australian Azerbaijani Azeri
-Bosnian Barbadian Bangladeshi Bengali Belgian Bulgarian Bahraini Burundian Bolivian Brazilian Bhutanese Botswanan
-Belarusian Belarussian Byelorussian Canadian Congolese Zairean Swiss Ivorian Chilean Cameroonian Chinese Colombian
-Cuban Cypriot Czech German Danish Dane Dominican Algerian Ecuadorean Ecuadorian Estonian Egyptian Eritrean Spanish
-Spaniard Catalan Basque Ethiopian Finnish Finn Fijian French Frenchman Frenchwoman Gabonese British Briton English
-Englishman Scottish Scot Scots Welsh Georgian Ghanaian Gambian Guinean Greek Guatemalan Honduran Croatian Croat
-Haitian Hungarian Indonesian Irish Irishman Israeli Indian Iraqi Iranian Icelandic Italian Jamaican Jordanian Japanese
-Kenyan Kyrgyz Cambodian Korean Kuwaiti Kazakh Laotian Lebanese Lankan Liberian Lithuanian Latvian Libyan Moroccan
-Moldovan Montenegrin Malagasy Macedonian Malian Burmese Mongolian Mauritanian Maltese Malawian Mexican Malaysian
-Mozambican Namibian Nigerien Nigerian Nicaraguan Dutch Dutchman Norwegian Nepalese Nepali Zealander Omani Panamanian
-Peruvian Filipino Philippine Pakistani Polish Pole Palestinian Portuguese Paraguayan Qatari Romanian Rumanian Serbian
-Serb Yugoslav Russian Soviet Rwandan Saudi Sudanese Swedish Swede Singaporean Slovenian Slovene Slovak Slovakian
-Leonean Senegalese Somali Somalian Salvadoran Syrian Chadian Togolese Thai Tajik Turkmen Tunisian Turkish Turk
-Taiwanese Tanzanian Ukrainian Ugandan American Uruguayan Uzbek Venezuelan Vietnamese Kosovar Kosovan Yemeni African
-Zambian Zimbabwean
+AE Emirati; AF Afghan; AL Albanian; AM Armenian; AO Angolan; AR Argentine Argentinian Argentinean; AT Austrian; AU Australian; AZ Azerbaijani Azeri;
+BA Bosnian; BB Barbadian; BD Bangladeshi; BE Belgian; BF Burkinabe; BG Bulgarian; BH Bahraini; BI Burundian; BJ Beninese; BO Bolivian; BR Brazilian; BT Bhutanese; BW Botswanan; BY Belarusian Belarussian Byelorussian;
+CA Canadian; CD Congolese Zairean; CH Swiss; CI Ivorian; CL Chilean; CM Cameroonian; CN Chinese; CO Colombian; CR Rican; CU Cuban; CY Cypriot; CZ Czech;
+DE German; DK Danish Dane; DO Dominican; DZ Algerian; EC Ecuadorean Ecuadorian; EE Estonian; EG Egyptian; ER Eritrean; ES Spanish Spaniard Catalan Basque; ET Ethiopian;
+FI Finnish Finn; FJ Fijian; FR French Frenchman Frenchwoman; GA Gabonese; GB British Briton English Englishman Scottish Scot Scots Welsh; GE Georgian; GH Ghanaian; GM Gambian; GN Guinean; GR Greek; GT Guatemalan; GY Guyanese;
+HN Honduran; HR Croatian Croat; HT Haitian; HU Hungarian; ID Indonesian; IE Irish Irishman; IL Israeli; IN Indian; IQ Iraqi; IR Iranian; IS Icelandic; IT Italian;
+JM Jamaican; JO Jordanian; JP Japanese; KE Kenyan; KG Kyrgyz; KH Cambodian; KW Kuwaiti; KZ Kazakh; LA Laotian; LB Lebanese; LK Lankan; LR Liberian; LT Lithuanian; LV Latvian; LY Libyan;
+MA Moroccan; MD Moldovan; ME Montenegrin; MG Malagasy; MK Macedonian; ML Malian; MM Burmese; MN Mongolian; MR Mauritanian; MT Maltese; MU Mauritian; MW Malawian; MX Mexican; MY Malaysian; MZ Mozambican;
+NA Namibian; NE Nigerien; NG Nigerian; NI Nicaraguan; NL Dutch Dutchman; NO Norwegian; NP Nepalese Nepali; NZ Zealander; OM Omani;
+PA Panamanian; PE Peruvian; PH Filipino Philippine; PK Pakistani; PL Polish Pole; PS Palestinian; PT Portuguese; PY Paraguayan; QA Qatari; RO Romanian Rumanian; RS Serbian Serb; RU Russian Soviet; RW Rwandan;
+SA Saudi; SD Sudanese; SE Swedish Swede; SG Singaporean; SI Slovenian Slovene; SK Slovak Slovakian; SL Leonean; SN Senegalese; SO Somali Somalian; SR Surinamese; SV Salvadoran; SY Syrian;
+TD Chadian; TG Togolese; TH Thai; TJ Tajik; TM Turkmen; TN Tunisian; TR Turkish Turk; TT Trinidadian; TW Taiwanese; TZ Tanzanian; UA Ukrainian; UG Ugandan; US American; UY Uruguayan; UZ Uzbek;
+VE Venezuelan; VN Vietnamese; XK Kosovar Kosovan; YE Yemeni; ZA African; ZM Zambian; ZW Zimbabwean
 `
 
 const OTHER_PEOPLES =
-  "European Asian Arab Arabic Latin Hispanic Latino Kurdish Kurd Chechen Tibetan Uighur Uyghur Rohingya Hutu Tutsi Pashtun Tamil Sikh Hindu Muslim Moslem Christian Catholic Protestant Orthodox Jewish Jew Islamic Islamist Shiite Shia Sunni Buddhist Anglican Methodist Mormon Western Nordic Scandinavian Balkan Baltic Slavic Caribbean Cantonese Mandarin Hebrew Parisian Londoner Californian Texan Hawaiian Sicilian Bavarian Flemish Siberian Antarctic Arctic Mediterranean Atlantic Pacific Zionist Nazi Communist Marxist Maoist Republican Democrat Democratic Conservative Liberal Tory Unionist Nationalist Gypsy Roma Amish Aboriginal Maori Cherokee Anglo Euro Indo Sino Afro Victorian Edwardian Roman"
+  "Bengali Korean Yugoslav European Asian Arab Arabic Latin Hispanic Latino Kurdish Kurd Chechen Tibetan Uighur Uyghur Rohingya Hutu Tutsi Pashtun Tamil Sikh Hindu Muslim Moslem Christian Catholic Protestant Orthodox Jewish Jew Islamic Islamist Shiite Shia Sunni Buddhist Anglican Methodist Mormon Western Nordic Scandinavian Balkan Baltic Slavic Caribbean Cantonese Mandarin Hebrew Parisian Londoner Californian Texan Hawaiian Sicilian Bavarian Flemish Siberian Antarctic Arctic Mediterranean Atlantic Pacific Zionist Nazi Communist Marxist Maoist Republican Democrat Democratic Conservative Liberal Tory Unionist Nationalist Gypsy Roma Amish Aboriginal Maori Cherokee Anglo Euro Indo Sino Afro Victorian Edwardian Roman"
 
-/** Codes of the runtime that stand for no country. */
-const NOT_COUNTRIES = new Set([
-  "EU",
-  "EZ",
-  "UN",
-  "XA",
-  "XB",
-  "ZZ",
-  "QO",
-  "AC",
-  "DG",
-  "EA",
-  "IC",
-  "CP",
-  "TA",
-  "CQ",
-  "DD",
-  "SU",
-  "YU",
-])
-const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
-
-const localeNames = (): Map<string, string[]> => {
-  const display = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" })
-  const names = new Map<string, string[]>()
-  for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
-    const name = NOT_COUNTRIES.has(code) ? undefined : display.of(code)
-    if (name) names.set(code, [name])
-  }
-  return names
-}
-
-const namesByCode = localeNames()
-for (const line of ALIASES.split("\n").filter(Boolean)) namesByCode.set(line.slice(0, 2), line.slice(4).split(", "))
-
-/** Every known name of a country with its ISO 3166-1 alpha-2 code. */
-export const countryCodes: ReadonlyMap<string, string> = new Map(
-  [...namesByCode].flatMap(([code, names]) => names.map((name) => [name, code] as const)),
+const namesByCode = new Map(
+  ALIASES.split("\n")
+    .filter(Boolean)
+    .map((line) => [line.slice(0, 2), line.slice(4).split(", ")] as const),
 )
+const localeNames = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" })
 
-/** The name that news calls a country by, in full. */
-export const countryName = (code: string): string | null => namesByCode.get(code)?.[0] ?? null
+/** The names of a country by its ISO 3166-1 alpha-2 code, the full one first. */
+export const countryNames = (code: string): readonly string[] => namesByCode.get(code) ?? [localeNames.of(code) ?? code]
 
-const peoples = new Set([...DEMONYMS.trim().split(/\s+/), ...OTHER_PEOPLES.split(" ")])
+const demonymCodes = new Map(
+  DEMONYMS.trim()
+    .split(/;\s*/)
+    .flatMap((entry) =>
+      entry
+        .slice(3)
+        .split(" ")
+        .map((word) => [word, entry.slice(0, 2)] as const),
+    ),
+)
+const peoples = new Set([...demonymCodes.keys(), ...OTHER_PEOPLES.split(" ")])
 
 /** "Afghan", "Afghans", "Muslim": a people, a creed or a camp, not the name of a place or an organization. */
 export const isDemonym = (word: string): boolean =>
   peoples.has(word) ||
   (word.endsWith("s") && peoples.has(word.slice(0, -1))) ||
   (/men$/.test(word) && peoples.has(`${word.slice(0, -2)}an`))
+
+/** The country of an adjective of nationality; "African" is anybody's. */
+export const demonymCountry = (word: string): string | null =>
+  word === "African" ? null : (demonymCodes.get(word) ?? demonymCodes.get(word.replace(/s$/, "")) ?? null)
