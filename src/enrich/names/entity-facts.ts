@@ -1,7 +1,9 @@
 import { type EntityDraft, entityNamed, type OrganizationType } from "../../model/entity.ts"
-import { knownPlace } from "../gazetteer/known-places.ts"
+import type { KnownPlace } from "../gazetteer/known-places.ts"
 import { organizationFirstWords, organizationLastWords } from "../gazetteer/name-words.ts"
 import { knownOrganization, knownOrganizations } from "../gazetteer/organizations.ts"
+import { placeOfLandmark } from "./landmark-names.ts"
+import type { Location } from "./locate-places.ts"
 import { fullestName, type NameGroup } from "./name-groups.ts"
 
 const ACRONYM = /^(?:\p{Lu}\.?){2,7}$/u
@@ -20,22 +22,31 @@ export const organizationTypeOf = (name: string): OrganizationType => {
   return organizationLastWords.get(words.at(-1)!) ?? organizationFirstWords.get(words[0]!) ?? "OTHER"
 }
 
-const entityName = (group: NameGroup): string => {
+const entityName = (group: NameGroup, place: KnownPlace | null): string => {
   const name = fullestName(group)
-  if (group.type === "PLACE") {
-    const place = knownPlace(name)
-    return place?.kind === "COUNTRY" ? place.fullName : name
-  }
+  if (group.type === "PLACE")
+    return place?.kind === "COUNTRY" || /\p{L}\.$/u.test(name) ? (place?.fullName ?? name) : name
   const known = group.type === "ORGANIZATION" && ACRONYM.test(name) ? knownOrganizations.get(name) : undefined
   return known?.name ?? name
 }
 
-/** The entity that a group of mentions is of, with what the gazetteers know. */
-export const entityOf = (group: NameGroup): EntityDraft => {
-  const name = entityName(group)
-  const entity = { ...entityNamed(group.type, name), alternateNames: group.forms.filter((form) => form !== name) }
+/** The entity that a group of mentions is of, with what the gazetteers and the article know of it. */
+export const entityOf = (group: NameGroup, location: Location | undefined): EntityDraft => {
+  const place = location?.place ?? null
+  const name = entityName(group, place)
+  const alternateNames = group.forms.filter((form) => form !== name)
+  const entity: EntityDraft = {
+    ...entityNamed(group.type, name),
+    alternateNames,
+    nameReasons: alternateNames.map((other) => ({ name: other, reason: group.reasons.get(other) ?? "KNOWN_NAME" })),
+  }
   if (group.type === "ORGANIZATION") return { ...entity, organizationType: organizationTypeOf(name) }
-  const place = group.type === "PLACE" ? knownPlace(name) : null
-  if (!place) return entity
-  return { ...entity, countryCode: place.countryCode, latitude: place.latitude, longitude: place.longitude }
+  if (group.type === "PERSON") return entity
+  return {
+    ...entity,
+    countryCode: location?.countryCode ?? null,
+    latitude: place?.latitude ?? null,
+    longitude: place?.longitude ?? null,
+    containedInPlace: placeOfLandmark(group) ?? location?.within ?? null,
+  }
 }
