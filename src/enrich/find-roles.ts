@@ -2,6 +2,7 @@ import type { ArticleDraft } from "../model/article.ts"
 import type { AffiliationDraft, EntityDraft, Mention } from "../model/entity.ts"
 import { evidenceOf, type Span } from "../model/evidence.ts"
 import { type ArticleView, firstEndingAfter, mentionsBetween, viewOf } from "./article-view.ts"
+import { officeAbbreviations } from "./gazetteer/jobs.ts"
 import { jobAfter, jobBefore } from "./roles/apposition.ts"
 import { titleBefore } from "./roles/title-before.ts"
 import type { EnrichStep } from "./step.ts"
@@ -11,20 +12,41 @@ type RoleFound = { person: number; honorific: string | null; job: Span | null; w
 
 const MOST_MENTIONS = 8
 
+/** Whether the office is another's: "Ann Lee, actor Bo Reed and others". */
+const namesAnother = (view: ArticleView, job: Span, person: number): boolean => {
+  const lead = view.body.slice(job.start, job.end).search(/\s(?:of|for|at|to|with|in)\s/)
+  const near = mentionsBetween(view, job.start, lead < 0 ? job.end : job.start + lead)
+  const next = view.mentions[firstEndingAfter(view.mentions, job.end)]
+  return [...near, ...(next && next.start <= job.end + 1 ? [next] : [])].some(
+    (mention) => mention.type === "PERSON" && mention.entity !== person,
+  )
+}
+
+/** The title with the whole of the name that it begins in: "House of Representatives Speaker". */
+const fromWholeName = (view: ArticleView, title: Span, core: number): Span => {
+  const cut = view.mentions[firstEndingAfter(view.mentions, title.start)]
+  if (!cut || cut.start >= title.start || cut.end > title.end) return title
+  return { start: cut.type === "PERSON" ? core : cut.start, end: title.end }
+}
+
 const rolesAt = (view: ArticleView, mention: Mention): RoleFound[] => {
   const sentence = view.sentences[firstEndingAfter(view.sentences, mention.start)]
   const sentenceStart = Math.min(sentence?.start ?? 0, mention.start)
-  const title = titleBefore(view.body.slice(Math.max(sentenceStart, mention.start - 200), mention.start))
   const offset = Math.max(sentenceStart, mention.start - 200)
+  const title = titleBefore(view.body.slice(offset, mention.start))
   const role = { person: mention.entity, honorific: title.honorific }
   const found: RoleFound[] = []
   const after = jobAfter(view.body, mention.end)
-  if (after) found.push({ ...role, job: after, whole: { start: mention.start, end: after.end } })
-  const before = jobBefore(view.body, sentenceStart, offset + title.start)
-  if (before) found.push({ ...role, job: before, whole: { start: before.start, end: mention.end } })
+  if (after && !namesAnother(view, after, mention.entity))
+    found.push({ ...role, job: after, whole: { start: mention.start, end: after.end } })
+  const before = jobBefore(view.body, sentenceStart, offset + title.start, mention.end)
+  if (before && !namesAnother(view, before, mention.entity))
+    found.push({ ...role, job: before, whole: { start: before.start, end: mention.end } })
   if (title.jobTitle) {
     const start = offset + title.start
-    found.push({ ...role, job: { start, end: start + title.jobTitle.length }, whole: { start, end: mention.end } })
+    const end = view.body.slice(0, offset + title.end).trimEnd().length
+    const job = fromWholeName(view, { start, end }, offset + title.core)
+    found.push({ ...role, job, whole: { start: job.start, end: mention.end } })
   }
   return found.length > 0 || !title.honorific
     ? found
@@ -41,7 +63,10 @@ const jobTitleOf = (view: ArticleView, job: Span): string => {
     const { name } = view.entities[entity]!
     if (name !== text && name.toLowerCase() === text.toLowerCase()) title = title.replace(text, name)
   }
-  return title.replace(/\s+/g, " ")
+  return title
+    .split(/\s+/)
+    .map((word) => officeAbbreviations.get(word) ?? word)
+    .join(" ")
 }
 
 const affiliationsOf = (view: ArticleView, { person, job, whole }: RoleFound): AffiliationDraft[] =>
@@ -96,7 +121,7 @@ const findRolesIn = (article: ArticleDraft): ArticleDraft => {
 /** Reads titles and offices around the names of people, and the organizations that they tie them to. */
 export const findRoles: EnrichStep = {
   name: "find-roles",
-  version: 1,
+  version: 2,
   description: "Reads people's titles, offices and organizations from the words around their names.",
   run: findRolesIn,
 }

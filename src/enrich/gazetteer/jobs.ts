@@ -11,6 +11,13 @@ export const jobNouns = words(`
   imam rabbi cleric ayatollah king queen prince princess emperor sultan emir veteran pilot astronaut trader broker banker fund-manager dealer developer entrepreneur businessman businesswoman
   midfielder striker goalkeeper defender winger forward prop hooker skipper batsman bowler expert fellow scholar dean principal headteacher superintendent coordinator co-ordinator
   representative delegate negotiator mediator diplomat dictator tycoon magnate producer filmmaker film-maker playwright poet artist sculptor painter chef farmer investigator contractor
+  host co-host cohost anchor anchorman anchorwoman newsreader pundit blogger commentator comedian comedienne rapper drummer guitarist bassist pianist violinist composer conductor soprano tenor dancer choreographer screenwriter scriptwriter songwriter
+  co-director co-chairman co-chair vice-chair cochair undersecretary ombudsman auditor curator librarian archivist registrar firefighter paramedic policeman policewoman trooper constable soldier sailor teacher tutor
+  photojournalist cameraman videographer cinematographer illustrator cartoonist critic essayist biographer translator linguist philosopher theologian anthropologist archaeologist astronomer astrophysicist chemist geologist
+  meteorologist climatologist virologist epidemiologist immunologist oncologist cardiologist neurologist neuroscientist psychiatrist psychotherapist pediatrician paediatrician pathologist pharmacist dentist veterinarian midwife programmer technician statistician
+  mathematician criminologist ecologist seismologist sprinter swimmer cyclist boxer golfer jockey quarterback pitcher linebacker cornerback full-back fullback fly-half scrum-half scrumhalf flanker lock shortstop catcher outfielder skipper co-captain playmaker
+  vicar priest deacon rector nun monk patriarch metropolitan chaplain sheikh mufti consul attache governor-general president-elect governor-elect mayor-elect ex-president ex-minister tsar czar commandant marshal brigadier
+  retailer shopkeeper hairdresser mechanic electrician plumber carpenter builder surveyor realtor financier investor philanthropist industrialist restaurateur hotelier publicist lobbyist pollster consultant stockbroker actuary accountant bookmaker
 `)
 
 /** Lower-case words that stand before such a noun within a title. */
@@ -20,3 +27,21 @@ export const jobModifiers = words(`
   technology communications marketing news research ex- longtime veteran co- top lead principal head junior outgoing incoming retired current legal security military army navy
   intelligence fire club union company bank research policy public staff majority minority house law film television tv sports
 `)
+
+/** Office nouns that say little without the word before them: "central bank governor", "small business owner". */
+export const relationalJobs = words(`
+  governor owner chief boss head manager director chairman chairwoman chair spokesman spokeswoman spokesperson leader founder co-founder executive officer editor secretary minister president analyst
+  economist strategist adviser advisor consultant correspondent reporter lawyer attorney prosecutor commander agent producer candidate nominee coach trainer captain commissioner expert researcher teacher driver dealer developer host anchor
+`)
+
+/** Abbreviations of offices in titles, and what they stand for. */
+export const officeAbbreviations: ReadonlyMap<string, string> = new Map([
+  ["Sen.", "Senator"],
+  ["Sen", "Senator"],
+  ["Rep.", "Representative"],
+  ["Rep", "Representative"],
+  ["Gov.", "Governor"],
+  ["Gov", "Governor"],
+  ["Pres.", "President"],
+  ["Lt.", "Lieutenant"],
+])
