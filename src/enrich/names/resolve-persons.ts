@@ -60,10 +60,12 @@ const bearerOf = (group: NameGroup, around: Surroundings): Bearer => {
   }
 }
 
-const fits = (bearer: Bearer, hints: PersonHints, isAlone: boolean): boolean => {
+const fits = (bearer: Bearer, hints: PersonHints, mention: NamedMention): boolean => {
   if (hints.gender && bearer.gender && hints.gender !== bearer.gender) return false
-  // "President Novak" is not "his daughter Ada Novak", whose office nobody tells.
-  return !(isAlone && hints.office && bearer.isRelative && !bearer.offices.has(hints.office))
+  if (!hints.office || bearer.offices.has(hints.office) || bearer.gender === "M") return true
+  // "President Novak" is not "his daughter Ada Novak", nor Ada Novak whom the article names later without an office.
+  const isNamedLater = isInBody(mention) && !bearer.fullAt.some((at) => at < mention.evidence.start)
+  return !bearer.isRelative && !isNamedLater
 }
 
 const NEAR = 150
@@ -88,7 +90,7 @@ const established = (bearers: readonly Bearer[]): Bearer | null => {
 /** Whom one mention by surname is of, among all who bear it; null when nothing tells. */
 const ownerOf = (bearers: readonly Bearer[], mention: NamedMention, around: Surroundings): Bearer | null => {
   const hints = hintsOf(mention, around)
-  const fitting = bearers.filter((bearer) => fits(bearer, hints, bearers.length === 1))
+  const fitting = bearers.filter((bearer) => fits(bearer, hints, mention))
   if (fitting.length === 1) return fitting[0]!
   if (fitting.length === 0) return null
   const inOffice = fitting.filter((bearer) => hints.office && bearer.offices.has(hints.office))

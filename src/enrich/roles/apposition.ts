@@ -5,11 +5,11 @@ import { speechVerbs } from "../gazetteer/verbs.ts"
 const LONGEST = 140
 /** What leads in and is no part of the office; whose it is, when only a common noun says so: "the board's director". */
 const ARTICLE =
-  /^(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Oo]ne|[Aa]nother)\s+(?:\p{Ll}+['’]s\s+)?(?:(?:first|second|third|fourth|then|current|new|only|newly appointed|newly elected)\s+(?!lady|minister|secretary|lieutenant))?/u
+  /^(?:then\s+)?(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Oo]ne|[Aa]nother)\s+(?:\p{Ll}+['’]s\s+)?(?:(?:first|second|third|fourth|then|current|new|only|newly appointed|newly elected)\s+(?!lady|minister|secretary|lieutenant))?/u
 const OBJECT_START = /\s(?:of|for|at|with|in|from|to|on|by|as|who|whom)\b/
 /** Ends a phrase that stands by itself; a verb would make the phrase the subject of another clause. */
 const CLOSE =
-  /[,;:()“”"«»\n]|\s[–—-]\s|\.(?:\s|$)|\s(?:who|whom|which|that|whose|where|when|while|quoted|speaking|writing|on (?:his|her|their))\b/
+  /[,;:()“”"«»\n]|\s[–—-]\s|(?<!\b(?:Mrs?|Ms|Dr|St|Sen|Gov|Rep|Gen|Lt|Col|Jr|Sr|No|\p{Lu}))\.(?:\s|$)|\s(?:who|whom|which|that|whose|where|when|while|quoted|speaking|writing|on (?:his|her|their))\b/u
 const VERB =
   /\s(?:said|says|told|has|had|is|was|will|would|were|are|have|been|can|could|may|might|must|should|did|does|took|made|came|went|gave|became|began|got|saw|left|led|put|ran|held|spoke|met|won|lost)\b/
 const NO_PHRASE =

@@ -1,4 +1,3 @@
-import { commonWords } from "../gazetteer/common-words.ts"
 import { isDemonym } from "../gazetteer/countries.ts"
 import { jobModifiers, jobNouns, officeAbbreviations, relationalJobs } from "../gazetteer/jobs.ts"
 import { honorifics, offices, titleQualifiers } from "../gazetteer/titles.ts"
@@ -27,7 +26,7 @@ const GENERAL = /^(?:Attorney|Solicitor|Secretary|Director|Postmaster|Surgeon|Go
 const CONNECTOR = /^(?:of|for|the|and|&)$/
 /** Lower-case words that begin the phrase before them or end another, or only praise. */
 const NO_MODIFIER =
-  /^(?:the|a|an|its|his|her|their|our|my|your|this|that|these|those|some|any|no|one|another|each|every|and|or|but|nor|of|for|at|by|in|on|to|from|with|as|like|than|about|against|between|including|where|when|while|who|whom|which|whose|is|are|was|were|be|been|had|has|have|will|would|could|can|may|did|does|do|not|also|then|now|only|even|just|both|between|young|old|new|great|fellow|brilliant|popular|famous|controversial|embattled|influential|respected|award-winning|met|beat|saw|made|took|got|led|sent|gave|kept|left|let|put|heard|held|brought|caught|fought|sought|won|lost|paid|shot|hit|hurt|found|become|became|make|makes|name|names|replace|replaces|join|joins|meet|meets|under|via|per|de|so|if|because|since|after|before|until|\p{L}+ed|\p{L}+ing|\p{L}+ly|\p{L}+['’]s)$/u
+  /^(?:the|a|an|its|his|her|their|our|my|your|this|that|these|those|some|any|no|one|another|each|every|and|or|but|nor|of|for|at|by|in|on|to|from|with|as|like|than|about|against|between|including|where|when|while|who|whom|which|whose|is|are|was|were|be|been|had|has|have|will|would|could|can|may|did|does|do|not|also|then|now|only|even|just|both|between|young|old|new|great|fellow|brilliant|popular|famous|controversial|embattled|influential|respected|award-winning|met|beat|saw|made|took|got|led|sent|gave|kept|left|let|put|heard|held|brought|caught|fought|sought|won|lost|paid|shot|hit|hurt|found|become|became|make|makes|name|names|replace|replaces|join|joins|meet|meets|under|via|per|de|so|see|call|ask|help|get|want|know|love|need|thank|back|face|play|tell|give|take|send|leave|keep|hold|find|watch|hire|fire|if|because|since|after|before|until|\p{L}+ed|\p{L}+ing|\p{L}+ly|\p{L}+['’]s)$/u
 
 /** The last words of a text that nothing but blanks part from its end. */
 const lastWords = (text: string): Word[] => {
@@ -87,13 +86,9 @@ const withModifiers = (words: readonly Word[], from: number): number => {
   return start
 }
 
-/** "Veteran" in "Veteran Acme chairman" that only stands big because it begins the sentence. */
-const isSentenceOpening = (text: string, { text: word, start }: Word): boolean =>
-  /^\p{Lu}\p{Ll}+$/u.test(word) &&
-  text.slice(0, start).trim() === "" &&
-  commonWords.has(word.toLowerCase()) &&
-  !isTitleWord(word) &&
-  !isDemonym(word)
+/** Says how somebody is known, not what they are. */
+const REPUTE =
+  /^(?:Billionaire|Millionaire|Veteran|Embattled|Controversial|Fellow|Popular|Legendary|Disgraced|Top|Longtime|Newly|Star)$/
 
 /** Reads the titles that a text ends with, right before a person's name: "US President", "spokesman Captain". */
 export const titleBefore = (text: string): TitleBefore => {
@@ -113,9 +108,10 @@ export const titleBefore = (text: string): TitleBefore => {
   if (core > 0 && /^Lt\.?$/.test(words[core - 1]!.text) && words[core]?.text.startsWith("Gov")) core--
   const head = of >= 0 ? words[of] : words[end - 1]
   if (core === end || !head || !isJobHead(head.text)) return none
-  if (of < 0 && core === end - 1 && relationalJobs.has(head.text)) core = withModifiers(words, core)
+  if (of < 0 && core === end - 1 && (relationalJobs.has(head.text) || /^\p{Ll}/u.test(head.text)))
+    core = withModifiers(words, core)
   let from = withOwner(words, core)
-  if (from < core && isSentenceOpening(text, words[from]!)) from++
+  if (from < core && REPUTE.test(words[from]!.text)) from++
   if (from > 0 && TENURE.test(words[from - 1]!.text)) from--
   const title = words.slice(from, end).map((word) => officeAbbreviations.get(word.text) ?? word.text)
   if (title.length === 1 && isDemonym(title[0]!)) return none
