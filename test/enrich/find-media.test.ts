@@ -1,13 +1,13 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { findMedia } from "../../src/enrich/find-media.ts"
-import { readCredit } from "../../src/enrich/read-credit.ts"
-import { splitCredit } from "../../src/enrich/split-credit.ts"
+import { readCredit } from "../../src/enrich/media/read-credit.ts"
+import { splitCaption } from "../../src/enrich/media/split-caption.ts"
 import { articleDraft } from "../../src/model/article.ts"
 import { mediaOf } from "../../src/model/media.ts"
 import { processorMs } from "../support/processor-ms.ts"
 
-describe("splitCredit", () => {
+describe("splitCaption", () => {
   test.each<[string, string | null, string | null]>([
     ["Boats wait — Photo: Li Wen/AP", "Boats wait", "Li Wen/AP"],
     ["Boats wait. (Photo by Li Wen/Getty Images)", "Boats wait.", "Photo by Li Wen/Getty Images"],
@@ -26,12 +26,12 @@ describe("splitCredit", () => {
     ["Boats (three of them) wait", "Boats (three of them) wait", null],
     ["The mayor speaks. The men left for the Press", "The mayor speaks. The men left for the Press", null],
     ["", null, null],
-  ])("%j", (text, caption, creditText) => expect(splitCredit(text)).toEqual({ caption, creditText }))
+  ])("%j", (text, caption, creditText) => expect(splitCaption(text)).toEqual({ caption, creditText }))
 
   test("is total and quick", () => {
-    fc.assert(fc.property(fc.string(), (text) => splitCredit(text) !== null))
+    fc.assert(fc.property(fc.string(), (text) => splitCaption(text) !== null))
     const began = processorMs()
-    for (const part of ["— Photo: ", "(a/", "A. ", "© ", "via "]) splitCredit(part.repeat(100_000))
+    for (const part of ["— Photo: ", "(a/", "A. ", "© ", "via "]) splitCaption(part.repeat(100_000))
     expect(processorMs() - began).toBeLessThan(1_000)
   })
 })

@@ -1,11 +1,11 @@
+import { picturePath } from "../../lib/picture-key.ts"
 import type { MediaDraft } from "../../model/media.ts"
 import { playerKey } from "../page/media/players.ts"
-import { pictureKey } from "../page/media/same-picture.ts"
 
 /** What a script answers is told by its parameters, a file by its path. */
 const pictureFile = (url: string): string => {
   const { pathname, search } = new URL(url)
-  return pictureKey(url) + (/\.\w{3,4}$/.test(pathname) ? "" : search)
+  return picturePath(url) + (/\.\w{3,4}$/.test(pathname) ? "" : search)
 }
 
 const keyOf = ({ mediaType, contentUrl }: MediaDraft): string => {

@@ -71,6 +71,15 @@ const licenseOf = (item: NinjsObject): string | null => {
   return linked ? httpUrl(linked) : null
 }
 
+/** Behind these a byline names whom the picture was made for, which is understood later, together with the credit. */
+const HOUSE_BEHIND = /[/#|]|\b(?:via|for)\b/i
+
+const creatorsOf = (item: NinjsObject): string[] => {
+  const by = lineAt(item, "by", "byline")
+  if (!by) return []
+  return HOUSE_BEHIND.test(by) ? [by] : splitByline(by, providerOf(item))
+}
+
 const draftOf = (item: NinjsObject, mediaType: MediaType, renditions: readonly Rendition[]): MediaDraft | null => {
   const uri = lineAt(item, "uri", "guid")
   const isFile = uri !== null && httpUrl(uri) !== null && mediaTypeOf(null, uri) !== null
@@ -81,7 +90,7 @@ const draftOf = (item: NinjsObject, mediaType: MediaType, renditions: readonly R
     ...wordsOf(item),
     contentUrl: chosen.contentUrl ?? (isFile ? httpUrl(uri) : null),
     creditText: creditOf(item),
-    creators: splitByline(lineAt(item, "by", "byline") ?? "", providerOf(item)),
+    creators: creatorsOf(item),
     copyrightNotice: lineAt(item, "copyrightnotice"),
     license: licenseOf(item),
     dateCreated: dateCreatedOf(item),

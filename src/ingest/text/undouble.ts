@@ -28,9 +28,12 @@ const halved = (text: string): string[] | null => {
   const words = text.split(" ")
   const middle = words.length / 2
   if (words.length < 6 || words.length > 400) return null
-  for (let at = Math.ceil(middle * 0.85); at <= middle * 1.15; at++) {
+  const splits: number[] = []
+  for (let at = Math.ceil(middle * 0.85); at <= middle * 1.15; at++) if (words[at] === words[0]) splits.push(at)
+  // Nearest to the middle first: a caption may name its first word again.
+  for (const at of splits.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))) {
     const [one, other] = [words.slice(0, at).join(" "), words.slice(at).join(" ")]
-    if (words[at] === words[0] && captionsAlike(one, other)) return [one]
+    if (captionsAlike(one, other)) return [one]
   }
   return null
 }

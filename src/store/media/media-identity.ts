@@ -1,15 +1,10 @@
 import { fold, sha256 } from "../../lib/fold.ts"
+import { pictureKey } from "../../lib/picture-key.ts"
 import type { MediaDraft } from "../../model/media.ts"
 
-/** Parameters by which servers scale and recode one and the same picture. */
-const RENDITION = /^(?:w|h|width|height|size|resize|fit|crop|q|quality|auto|format|fm|dpr|strip|rect|ixlib)$/i
-
-const foldedUrl = (address: string): string => {
-  if (!URL.canParse(address)) return address
-  const url = new URL(address)
-  for (const key of new Set(url.searchParams.keys())) if (RENDITION.test(key)) url.searchParams.delete(key)
-  url.searchParams.sort()
-  return `${url.host.replace(/^www\./, "")}${url.pathname}?${url.searchParams}`
+const addressKey = ({ mediaType, contentUrl }: MediaDraft): string | null => {
+  if (!contentUrl || !URL.canParse(contentUrl)) return contentUrl
+  return mediaType === "IMAGE" || mediaType === "GRAPHIC" ? pictureKey(contentUrl) : contentUrl
 }
 
 /**
@@ -17,7 +12,8 @@ const foldedUrl = (address: string): string => {
  * One with neither is known only by its place in its article.
  */
 export const mediaIdentity = (item: MediaDraft, articleId: number, position: number): string => {
-  if (item.contentUrl) return `url:${sha256(foldedUrl(item.contentUrl))}`
+  const address = addressKey(item)
+  if (address) return `url:${sha256(address)}`
   if (item.caption) return `text:${sha256(`${item.mediaType} ${fold(item.caption)} / ${fold(item.creditText ?? "")}`)}`
   return `article:${articleId}:${position}`
 }

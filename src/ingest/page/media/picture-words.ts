@@ -1,4 +1,5 @@
 import type { MediaDraft } from "../../../model/media.ts"
+import { undouble } from "../../text/undouble.ts"
 import { lineOfElement } from "../element-text.ts"
 
 const NEAR = 700
@@ -76,6 +77,7 @@ const looseCredit = (scope: Element): Element | null =>
 
 /** "Image: The boats wait for the tide" is a caption under a label. */
 const LABEL = /^[([]?\s*(?:photo|foto|image|imagen|imagem|immagine|bild|picture)\s*:\s*/iu
+const LABEL_BEFORE = /\s*[([]\s*$|\s*[([]?\s*\b(?:photo|foto|image|picture|photograph)s?(?: credit| by)?\s*[:/]\s*$/iu
 const PARTED = /\p{L}[.!?]["”]?\s+(?:photo|image|picture|credit|foto|bild|©)/iu
 const isSentence = (line: string): boolean =>
   ((LABEL.test(line) || !CREDIT_LINE.test(line)) && /(?:\s\p{Ll}{2,}){3}/u.test(line)) || PARTED.test(line)
@@ -84,6 +86,14 @@ const isSentence = (line: string): boolean =>
 const creditIn = (element: Element | null): string | null => {
   const line = words(element)
   return line && !/rights reserved|terms of use/i.test(line) ? line : null
+}
+
+/** A caption without the credit at its end, and without the label or bracket that led to that. */
+const without = (whole: string, credit: string): string => {
+  const at = whole.lastIndexOf(credit)
+  if (at < 0 || whole.length === credit.length) return whole
+  const [before, after] = [whole.slice(0, at), whole.slice(at + credit.length)]
+  return `${before.replace(LABEL_BEFORE, "")} ${after.replace(/^\s*[)\]]/, "")}`.replace(/\s+/g, " ").trim()
 }
 
 /** Caption and credit of a picture, apart where the page has them apart. Text of the article is neither. */
@@ -99,7 +109,6 @@ export const pictureWords = (image: Element): Pick<MediaDraft, "caption" | "cred
   // What is marked as a credit may hold the caption too: they are parted with those of one text.
   if (said !== null && (whole === null || whole === said) && isSentence(said))
     return { caption: said.replace(LABEL, ""), creditText: null }
-  const isPart = whole !== null && said !== null && whole.length > said.length
-  const rest = isPart ? whole.replace(said, " ").replace(/\s+/g, " ").trim() : whole
-  return { caption: rest && rest !== said ? rest : null, creditText: said }
+  const rest = whole === null || said === null ? whole : without(whole, said)
+  return { caption: rest && rest !== said ? undouble(rest)[0]! : null, creditText: said }
 }

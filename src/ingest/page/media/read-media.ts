@@ -1,3 +1,4 @@
+import { picturePath } from "../../../lib/picture-key.ts"
 import { type MediaDraft, mediaOf } from "../../../model/media.ts"
 import { pixelsOf } from "../../html/pixels.ts"
 import { lineOfHtml } from "../../html/text-of-html.ts"
@@ -9,7 +10,7 @@ import { described, linkedPlayers, mediaNodes } from "./linked-media.ts"
 import { pictureSource } from "./picture-source.ts"
 import { pictureWords } from "./picture-words.ts"
 import { playerKey, shownPlayers, statedPlayers } from "./players.ts"
-import { pictureKey, renditionOf } from "./same-picture.ts"
+import { renditionOf } from "./same-picture.ts"
 
 const MOST = 60
 const MOST_LOOKED_AT = 200
@@ -78,7 +79,7 @@ const led = (lead: readonly MediaDraft[], pictures: readonly MediaDraft[]): Medi
   const [first] = lead
   if (!first) return [...pictures]
   const addresses = pictures.map(({ contentUrl }) => contentUrl!)
-  const same = addresses.some((url) => pictureKey(url) === pictureKey(first.contentUrl!))
+  const same = addresses.some((url) => picturePath(url) === picturePath(first.contentUrl!))
     ? null
     : renditionOf(first.contentUrl!, addresses)
   const twin = pictures.find(({ contentUrl }) => contentUrl === same)
@@ -95,10 +96,10 @@ export const readMedia = (page: MediaPage): MediaDraft[] => {
   const images = [...document.querySelectorAll("img,amp-img")].slice(0, MOST_LOOKED_AT)
   const shown = once(
     images.flatMap((image) => pictureOf(image, page) ?? []),
-    pictureKey,
+    picturePath,
   )
   const known = mediaNodes(nodes, /^ImageObject$/)
-  const pictures = once(led(leadOf(page), shown), pictureKey).map((item) => described(item, known, base))
+  const pictures = once(led(leadOf(page), shown), picturePath).map((item) => described(item, known, base))
   const players = once([...linkedPlayers(nodes, base), ...shownPlayers(document, base)], playerKey)
   const stated = statedPlayers(meta, base).filter(
     ({ mediaType }) => !players.some((item) => item.mediaType === mediaType),

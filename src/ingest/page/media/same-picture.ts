@@ -1,20 +1,6 @@
-const SIZE =
-  /[-_]?\d{2,4}x\d{2,4}(?=(?:[-_]?\d{2,4}x\d{2,4})*\.\w+$)|[-_](?:scaled|cropped|large|medium|small|thumb(?:nail)?)(?=\.\w+$)/g
-const SIZE_SEGMENT = /\/(?:w|h|width|height|resize|crop|fit|quality|q|thumbnail)[_=:/-]?\d[^/]*/g
-const PROXY = /^i\d\.wp\.com$/
 /** Of a name or a number that stands for one picture. */
 const LEAST_TOKEN = 8
 const DATE = /^(?:19|20)\d{6}$/
-
-/** The same for the renditions of a picture that differ in a size within its path alone. */
-export const pictureKey = (url: string): string => {
-  const { hostname, pathname } = new URL(url)
-  const host = PROXY.test(hostname) ? "" : `/${hostname.replace(/^www\./, "")}`
-  return (host + pathname)
-    .replace(/^\/www\./, "/")
-    .replace(SIZE, "")
-    .replace(SIZE_SEGMENT, "")
-}
 
 const decoded = (url: string): string => {
   try {
