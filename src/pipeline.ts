@@ -1,6 +1,7 @@
 import { setImmediate as turn } from "node:timers/promises"
 import { clustering } from "./cluster/clustering.ts"
 import { detection } from "./cluster/duplicates/detection.ts"
+import { resolution } from "./cluster/entities/resolution.ts"
 import { profileArticle } from "./cluster/profile-article.ts"
 import { type Enrichment, enrich, extractors } from "./enrich/enrich.ts"
 import { contentFingerprint } from "./ingest/content-fingerprint.ts"
@@ -15,6 +16,7 @@ import { saveArticle } from "./store/articles/save-article.ts"
 import { saveFacts } from "./store/articles/save-facts.ts"
 import type { Database } from "./store/database/database.ts"
 import { groupCopies } from "./store/duplicates/group-copies.ts"
+import { settleUndecided } from "./store/entities/settle-undecided.ts"
 import { saveEvents } from "./store/events/save-events.ts"
 import { placeInStory } from "./store/stories/place-in-story.ts"
 import { refreshStory } from "./store/stories/refresh-story.ts"
@@ -62,6 +64,16 @@ export const ingestSource = async (
   await turn()
   const enrichment = enrich(source)
   for (const { step, error } of enrichment.failures) deps.log.warn({ step, err: error, url: source.url }, "step failed")
+  return storeUnderstood(deps, source, origin, enrichment)
+}
+
+/** Stores an article that was understood and binds it into a story, all of it or nothing. */
+export const storeUnderstood = async (
+  deps: Pick<PipelineDeps, "database" | "now">,
+  source: SourceArticle,
+  origin: EntryOrigin | null,
+  enrichment: Enrichment,
+): Promise<Extract<IngestResult, { kind: "stored" }>> => {
   const saved = await write(deps.database, deps.now(), (tx) => store(tx, toSave(source, origin, enrichment)))
   return { kind: "stored", outcome: saved.outcome, articleId: saved.id }
 }
@@ -79,10 +91,11 @@ const toSave = (source: SourceArticle, origin: EntryOrigin | null, { article, ra
 const store = async (tx: Write, given: ArticleToSave): Promise<{ outcome: SaveOutcome; id: number }> => {
   const written = await saveArticle(tx, given)
   if (written.outcome === "UNCHANGED") return written
-  const saved = await saveFacts(tx, written)
+  const saved = await saveFacts(tx, written, resolution)
   await groupCopies(tx, saved, detection)
   const placement = await placeInStory(tx, saved, clustering)
   await saveEvents(tx, saved, placement.storyId)
+  await settleUndecided(tx, saved, resolution)
   await refreshStory(tx, saved, placement, clustering)
   return saved
 }

@@ -1,6 +1,7 @@
 import type { ArticleDraft, SourceArticle } from "../../model/article.ts"
 import type { EntryOrigin } from "../../model/feed.ts"
 import type { ArticleProfile } from "../../model/story.ts"
+import type { UndecidedEntity } from "../entities/settle-undecided.ts"
 
 /** A step of understanding, in the version that ran. */
 export type StepVersion = { name: string; version: number }
@@ -32,4 +33,6 @@ export type SavedArticle = ArticleToSave & {
   datePublished: string
   /** Ids by position in `article.entities`. */
   entityIds: readonly number[]
+  /** Entities that stand apart for want of evidence, which this article may give. */
+  undecided: readonly UndecidedEntity[]
 }

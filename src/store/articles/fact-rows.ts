@@ -1,7 +1,9 @@
 import { foldedKey } from "../../lib/fold.ts"
+import type { ArticleDraft } from "../../model/article.ts"
 import type { EntityDraft, EntityType } from "../../model/entity.ts"
 import type { Evidence } from "../../model/evidence.ts"
 import { newsDate } from "../../model/news-date.ts"
+import type { NameCounts } from "../entities/decision-rows.ts"
 import type { NewRow } from "../insert-rows.ts"
 import { storableTime } from "../storable-time.ts"
 import type { SavedArticle, StepVersion } from "./article-to-save.ts"
@@ -24,6 +26,7 @@ export const mentionRows = (
   article.mentions.map((mention) => ({
     article_id: id,
     entity_id: entityIds[mention.entity],
+    position: mention.entity,
     media_id: mention.media === undefined ? null : (mediaIds[mention.media] ?? null),
     ...evidenceColumns(mention, extractors.entities),
   }))
@@ -40,22 +43,32 @@ export type ArticleEntityRow = NewRow & {
   role_text: string | null
 }
 
+/** What an article has on each of its entities, by position. */
+export const nameCounts = ({ entities, mentions }: ArticleDraft): NameCounts[] => {
+  const counts = entities.map((entity) => ({ mentionCount: 0, salience: entity.salience, roleText: roleText(entity) }))
+  for (const { entity } of mentions) counts[entity]!.mentionCount += 1
+  return counts
+}
+
 /** Rows of `article_entity`: one an entity, though the article may have it as several that turned out to be one. */
-export const articleEntityRows = ({ id, article, entityIds, datePublished }: SavedArticle): ArticleEntityRow[] => {
+export const articleEntityRows = (
+  { id, article, entityIds, datePublished }: SavedArticle,
+  counts: readonly NameCounts[],
+): ArticleEntityRow[] => {
   const rows = new Map<number, ArticleEntityRow>()
-  article.entities.forEach((entity, position) => {
+  for (const [position, { mentionCount, salience, roleText }] of counts.entries()) {
     const entityId = entityIds[position]!
     const same = rows.get(entityId)
     rows.set(entityId, {
       article_id: id,
       entity_id: entityId,
-      type: entity.type,
-      mention_count: (same?.mention_count ?? 0) + article.mentions.filter((each) => each.entity === position).length,
-      salience: (same?.salience ?? 0) + entity.salience,
-      role_text: same?.role_text ?? roleText(entity),
+      type: article.entities[position]!.type,
+      mention_count: (same?.mention_count ?? 0) + mentionCount,
+      salience: (same?.salience ?? 0) + salience,
+      role_text: same?.role_text ?? roleText,
       date_published: datePublished,
     })
-  })
+  }
   return [...rows.values()]
 }
 

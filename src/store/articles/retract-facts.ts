@@ -19,6 +19,7 @@ export const retractFacts = async (tx: Write, { id, entityIds }: SavedArticle): 
     delete from quotation where article_id = ${id} returning id, text_key`)
   const media = await tx.query<{ media_id: number }>(sql`
     with mentions as (delete from mention where article_id = ${id}),
+    decisions as (delete from entity_decision where article_id = ${id} and position is not null),
     affiliations as (delete from affiliation where article_id = ${id}),
     dates as (delete from date_mention where article_id = ${id}),
     signals as (delete from date_signal where article_id = ${id}),

@@ -10,7 +10,7 @@ import { addressesOf, findArticle, type KnownArticle } from "./find-article.ts"
 import { saysLess } from "./says-less.ts"
 
 /** An article whose row is written, and whose facts are not yet. */
-export type WrittenArticle = Omit<SavedArticle, "entityIds">
+export type WrittenArticle = Omit<SavedArticle, "entityIds" | "undecided">
 
 export type SavedRow = WrittenArticle | { outcome: "UNCHANGED"; id: number }
 

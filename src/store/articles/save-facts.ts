@@ -1,8 +1,10 @@
 import sql from "sql-template-tag"
 import type { ArticleDraft } from "../../model/article.ts"
-import type { Named } from "../entities/entities-by-name.ts"
+import { decisionRows } from "../entities/decision-rows.ts"
 import { type EntityDirectory, linkEntities, otherNameRows } from "../entities/link-entities.ts"
+import type { Named } from "../entities/named.ts"
 import { recountMentionTimes, reportEntities } from "../entities/report-entities.ts"
+import type { NameResolution } from "../entities/resolution.ts"
 import { insertReturningIds, insertRows, insertTogether, type NewRow } from "../insert-rows.ts"
 import { articleMediaRows, mediaLinkRows } from "../media/media-rows.ts"
 import { deleteUnusedMedia, saveMedia } from "../media/save-media.ts"
@@ -22,20 +24,32 @@ const otherNames = ({ authors, media }: ArticleDraft): Named[] => [
  * Writes everything found in an article but its events, in place of what an earlier version had, and brings the counts of
  * its entities up to date. Quotations that stay keep their ids.
  */
-export const saveFacts = async (tx: Write, written: WrittenArticle): Promise<SavedArticle> => {
-  const { article, id } = written
-  const directory = await linkEntities(tx, article.entities, otherNames(article))
-  const saved: SavedArticle = { ...written, entityIds: directory.entityIds }
+export const saveFacts = async (
+  tx: Write,
+  written: WrittenArticle,
+  resolution: NameResolution,
+): Promise<SavedArticle> => {
+  const { article, id, datePublished } = written
+  const directory = await linkEntities(
+    tx,
+    { id, datePublished, isKnown: written.outcome === "UPDATED" },
+    { entities: article.entities, others: otherNames(article) },
+    resolution,
+  )
+  const { entityIds, undecided } = directory
+  const saved: SavedArticle = { ...written, entityIds, undecided }
   const mediaIds = await saveMedia(tx, id, article.media, ({ contentLocation }) =>
     contentLocation === null ? null : directory.idOf("PLACE", contentLocation),
   )
   const retracted = saved.outcome === "UPDATED" ? await retractFacts(tx, saved) : null
-  const entityRows = rows.articleEntityRows(saved)
+  const counts = rows.nameCounts(article)
+  const entityRows = rows.articleEntityRows(saved, counts)
   await insertTogether(tx, {
     entity_name: otherNameRows(article.entities, saved.entityIds),
     date_signal: rows.dateSignalRows(saved),
     step_run: rows.stepRunRows(saved, tx.now),
     article_author: authorRows(saved, directory),
+    entity_decision: decisionRows(id, directory, counts, resolution, tx.now),
     mention: rows.mentionRows(saved, mediaIds),
     article_entity: entityRows,
     affiliation: rows.affiliationRows(saved),

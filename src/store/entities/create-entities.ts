@@ -1,55 +1,66 @@
 import sql from "sql-template-tag"
-import { foldedKey, sha256 } from "../../lib/fold.ts"
+import { sha256 } from "../../lib/fold.ts"
 import { slugOf } from "../../lib/slug.ts"
-import type { EntityType } from "../../model/entity.ts"
 import type { Write } from "../write.ts"
-import { entitiesByName, type Named, nameKey } from "./entities-by-name.ts"
+import type { NameToLink } from "./named.ts"
 
-const NUMBERED_SLUGS = 9
+const NUMBERED_SLUGS = 4
 
-/** The slug to try at the given attempt, from 1: readable, then numbered, then with a hash, so that no name takes long. */
-const slugFor = ({ type, name }: Named, attempt: number): string => {
-  const hash = sha256(`${foldedKey(name)} ${attempt > NUMBERED_SLUGS ? attempt : ""}`).slice(0, 8)
-  const base = slugOf(name) || `${type.toLowerCase()}-${hash}`
-  if (attempt === 1) return base
-  return `${base}-${attempt <= NUMBERED_SLUGS ? attempt : hash}`
+/** An entity to be made for a name; `taken` are slugs of others of that name. */
+export type Stranger = NameToLink & { isUndecided: boolean; taken: readonly string[] }
+
+/**
+ * The slug to try at the given attempt, from 1: readable, then numbered, then with a hash of the name and the article, so
+ * that no name takes long.
+ */
+const slugFor = ({ type, name, key, taken }: Stranger, articleId: number, attempt: number): string => {
+  const base = slugOf(name) || `${type.toLowerCase()}-${sha256(`${key} `).slice(0, 8)}`
+  const numbered = [base, ...Array.from({ length: NUMBERED_SLUGS - 1 }, (_, i) => `${base}-${i + 2}`)]
+  const free = numbered.filter((slug) => !taken.includes(slug))
+  return free[attempt - 1] ?? `${base}-${sha256(`${key} ${articleId} ${attempt}`).slice(0, 8)}`
 }
 
-const insertFree = (tx: Write, rows: readonly { type: EntityType; slug: string; name: string }[]) =>
-  tx.query<{ id: number; type: EntityType; slug: string }>(sql`
-    with fresh as (
-      insert into entity (type, slug, name)
-      select type, slug, name from jsonb_populate_recordset(null::entity, ${JSON.stringify(rows)}::jsonb)
-      order by type, slug
+type NewEntity = Pick<Stranger, "type" | "name" | "key"> & { slug: string; is_undecided: boolean }
+
+const insertFree = (tx: Write, rows: readonly NewEntity[]) =>
+  tx.query<{ id: number; type: string; slug: string }>(sql`
+    with given as materialized (
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        as g(type entity_type, slug text, name text, key text, is_undecided boolean)),
+    fresh as (
+      insert into entity (type, slug, name, is_undecided)
+      select type, slug, name, is_undecided from given order by type, slug
       on conflict do nothing returning id, type, slug, name),
     named as (
       insert into entity_name (entity_id, key, name)
-      select id, given.key, fresh.name from fresh
-      join jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(type entity_type, slug text, key text)
-        using (type, slug))
+      select id, given.key, fresh.name from fresh join given using (type, slug))
     select id, type, slug from fresh`)
 
-const isFirstOfSlug = (row: Named & { slug: string }, at: number, rows: readonly (Named & { slug: string })[]) =>
+const isFirstOfSlug = (row: NewEntity, at: number, rows: readonly NewEntity[]) =>
   rows.findIndex(({ type, slug }) => type === row.type && slug === row.slug) === at
 
 /**
- * Makes an entity for each of the names, which must differ by `nameKey`; answers with their ids by it. Where another
- * process made one of them a moment ago, that one is taken.
+ * Makes an entity for each of the names, which must differ by type and key; answers with ids by `type key`. A name whose slug
+ * another took, perhaps a moment ago in another process, is left out: look again whether it is known, then try the next.
  */
-export const createEntities = async (tx: Write, named: readonly Named[]): Promise<Map<string, number>> => {
+export const createEntities = async (
+  tx: Write,
+  strangers: readonly Stranger[],
+  articleId: number,
+  attempt: number,
+): Promise<Map<string, number>> => {
   const ids = new Map<string, number>()
-  let missing = [...named]
-  for (let attempt = 1; missing.length > 0; attempt++) {
-    const rows = missing
-      .map((each) => ({ ...each, key: foldedKey(each.name), slug: slugFor(each, attempt) }))
-      .filter(isFirstOfSlug)
-    for (const { id, type, slug } of await insertFree(tx, rows)) {
-      ids.set(nameKey(rows.find((row) => row.type === type && row.slug === slug)!), id)
-      tx.changed(type, id, "CREATED")
-    }
-    missing = missing.filter((each) => !ids.has(nameKey(each)))
-    for (const [key, id] of await entitiesByName(tx, missing)) ids.set(key, ids.get(key) ?? id)
-    missing = missing.filter((each) => !ids.has(nameKey(each)))
+  if (strangers.length === 0) return ids
+  const rows = strangers
+    .map((each) => ({
+      ...{ type: each.type, name: each.name, key: each.key, is_undecided: each.isUndecided },
+      slug: slugFor(each, articleId, attempt),
+    }))
+    .filter(isFirstOfSlug)
+  for (const { id, type, slug } of await insertFree(tx, rows)) {
+    const row = rows.find((each) => each.type === type && each.slug === slug)!
+    ids.set(`${row.type} ${row.key}`, id)
+    tx.changed(row.type, id, "CREATED")
   }
   return ids
 }
