@@ -60,6 +60,14 @@ const program = (version: string, finish: (status: number) => void): Command => 
       finish(await runAnalyze(file, options))
     })
 
+  command("enrich", "Lists the steps of understanding, or redoes them for stored articles.")
+    .option("--step <name>", "redoes the articles that this step did not run over in its present version")
+    .option("--all", "redoes the articles of which any step is old")
+    .action(async (options) => {
+      const { runEnrich } = await import("./commands/enrich.ts")
+      finish(await runEnrich(await config(), options))
+    })
+
   command("cluster", "Reads articles as JSON lines and prints which story each belongs to, without a database.")
     .addArgument(fileOrStdin())
     .action(async (file) => {

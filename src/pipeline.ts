@@ -3,7 +3,7 @@ import { clustering } from "./cluster/clustering.ts"
 import { detection } from "./cluster/duplicates/detection.ts"
 import { resolution } from "./cluster/entities/resolution.ts"
 import { profileArticle } from "./cluster/profile-article.ts"
-import { type Enrichment, enrich, extractors } from "./enrich/enrich.ts"
+import { type Enrichment, enrich, extractors, type StepFailure } from "./enrich/enrich.ts"
 import { contentFingerprint } from "./ingest/content-fingerprint.ts"
 import { readInput } from "./ingest/read-input.ts"
 import type { Log } from "./log.ts"
@@ -11,7 +11,7 @@ import type { SourceArticle } from "./model/article.ts"
 import type { ArticleInput } from "./model/article-input.ts"
 import type { EntryOrigin, FeedDocument } from "./model/feed.ts"
 import type { InputError, Result } from "./model/input-error.ts"
-import type { ArticleToSave, SaveOutcome } from "./store/articles/article-to-save.ts"
+import type { ArticleToSave, SavedArticle, SaveOutcome } from "./store/articles/article-to-save.ts"
 import { saveArticle } from "./store/articles/save-article.ts"
 import { saveFacts } from "./store/articles/save-facts.ts"
 import type { Database } from "./store/database/database.ts"
@@ -20,6 +20,8 @@ import { settleUndecided } from "./store/entities/settle-undecided.ts"
 import { saveEvents } from "./store/events/save-events.ts"
 import { placeInStory } from "./store/stories/place-in-story.ts"
 import { refreshStory } from "./store/stories/refresh-story.ts"
+import { compareFacts, loggingChangesAlone } from "./store/understanding/replace-facts.ts"
+import { storedArticle } from "./store/understanding/stored-article.ts"
 import { type Write, write } from "./store/write.ts"
 
 /** What the pipeline works with; a test passes its own clock. */
@@ -93,11 +95,41 @@ const store = async (tx: Write, given: ArticleToSave): Promise<{ outcome: SaveOu
   if (written.outcome === "UNCHANGED") return written
   const saved = await saveFacts(tx, written, resolution)
   await groupCopies(tx, saved, detection)
+  await bind(tx, saved)
+  return saved
+}
+
+/** Binds an article into its story, and its events and names to those of others. */
+const bind = async (tx: Write, saved: SavedArticle): Promise<void> => {
   const placement = await placeInStory(tx, saved, clustering)
   await saveEvents(tx, saved, placement.storyId)
   await settleUndecided(tx, saved, resolution)
   await refreshStory(tx, saved, placement, clustering)
-  return saved
+}
+
+/** GONE: deleted, or edited in the meantime. FAILED: a step threw, and what is stored stays. */
+export type Redone = { outcome: "CHANGED" | "SAME" | "GONE" | "FAILED"; failures: readonly StepFailure[] }
+
+/**
+ * Understands a stored article anew, with the steps of today, and replaces its facts where they come out otherwise. The
+ * article itself, its versions and its place in a story stay.
+ */
+export const redo = async (deps: Pick<PipelineDeps, "database" | "now">, id: number): Promise<Redone> => {
+  const stored = await storedArticle(deps.database, id)
+  if (!stored) return { outcome: "GONE", failures: [] }
+  const enrichment = enrich(stored.source)
+  const { failures } = enrichment
+  if (failures.length > 0) return { outcome: "FAILED", failures }
+  const given = toSave(stored.source, null, enrichment)
+  const outcome = await write(deps.database, deps.now(), async (tx) => {
+    const comparison = await compareFacts(tx, given, stored)
+    if (comparison.kind === "CHANGED")
+      await loggingChangesAlone(tx, id, async (quiet) =>
+        bind(quiet, await saveFacts(quiet, comparison.written, resolution)),
+      )
+    return comparison.kind
+  })
+  return { outcome, failures }
 }
 
 /** What is made of an input, without storing it. */

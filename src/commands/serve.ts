@@ -57,6 +57,8 @@ const serve = async (
   const address = await listen(app, options.port ?? config.port, options.host ?? config.host)
   if (database.kind === "embedded") announceServer(config.dataDir, address)
   await printData(greeting(address))
+  const { steps } = await import("../enrich/enrich.ts")
+  for (const { name, version, description } of steps) log.info(`step ${name} ${version}: ${description}`)
   // Heard from now on: a signal that comes while the worker starts is kept.
   const stopped = stopSignal()
   if (options.worker) worker = await openWorker(config, { database, log, fetcher })

@@ -35,6 +35,15 @@ export const updateRow = async (tx: Queryable, table: string, id: number, row: N
     where id = ${id}`)
 }
 
+/** Sets the given columns of any number of rows, found by their ids, in one statement. All must have the same columns. */
+export const updateRows = async (tx: Queryable, table: string, rows: readonly NewRow[]): Promise<void> => {
+  if (rows.length === 0) return
+  const names = Object.keys(rows[0]!).filter((column) => column !== "id")
+  await tx.query(sql`
+    update ${raw(`"${table}"`)} as t set ${join(names.map((column) => raw(`"${column}" = r."${column}"`)))}
+    from jsonb_populate_recordset(null::${raw(`"${table}"`)}, ${JSON.stringify(rows)}::jsonb) as r where t.id = r.id`)
+}
+
 const insertion = (table: string, rows: readonly NewRow[]): Sql => {
   const columns = columnsOf(rows[0]!)
   return sql`

@@ -3,6 +3,7 @@ import type { NewRow } from "../insert-rows.ts"
 import { storableTime } from "../storable-time.ts"
 import type { ArticleToSave } from "./article-to-save.ts"
 import { contentHash } from "./content-hash.ts"
+import { factsHash } from "./facts-hash.ts"
 import type { KnownArticle } from "./find-article.ts"
 
 const isDated = ({ source }: ArticleToSave): boolean =>
@@ -12,6 +13,12 @@ const isDated = ({ source }: ArticleToSave): boolean =>
 export const publicationTime = (given: ArticleToSave, known: KnownArticle | null, now: Date): string => {
   if (known && !isDated(given)) return known.date_published.toISOString()
   return storableTime(given.article.datePublished ?? now.toISOString())
+}
+
+/** What steps of `enrich` may change of a source, as it was. */
+const asRead = ({ source }: ArticleToSave) => {
+  const { authors, datePublished, inLanguage, media } = source
+  return { authors, datePublished, inLanguage, media }
 }
 
 /** The columns of `article` that a new reading of it sets. */
@@ -37,5 +44,7 @@ export const articleRow = (given: ArticleToSave, datePublished: string, now: Dat
     content_hash: contentHash(given.source),
     key_sentences: article.keySentences,
     profile: given.profile,
+    as_read: asRead(given),
+    facts_hash: factsHash(article),
   }
 }

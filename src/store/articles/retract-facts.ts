@@ -7,16 +7,16 @@ import type { SavedArticle } from "./article-to-save.ts"
 export type RetractedFacts = {
   entityIds: readonly number[]
   mediaIds: readonly number[]
-  /** Ids of quotations by text key, in their order. */
+  /** Ids of the quotations that are still there, by text key, in their order. */
   quotationIds: Map<string, number[]>
 }
 
-/** Takes out all that was found in the earlier reading of an article, but for its events, and corrects the counts. */
+/** Takes out all that was found in the earlier reading of an article, but for its events and quotations, and corrects the counts. */
 export const retractFacts = async (tx: Write, { id, entityIds }: SavedArticle): Promise<RetractedFacts> => {
   await lockEntities(tx, id, entityIds)
   const retracted = await retractEntities(tx, id)
   const quotations = await tx.query<{ id: number; text_key: string }>(sql`
-    delete from quotation where article_id = ${id} returning id, text_key`)
+    select id, text_key from quotation where article_id = ${id} order by id`)
   const media = await tx.query<{ media_id: number }>(sql`
     with mentions as (delete from mention where article_id = ${id}),
     decisions as (delete from entity_decision where article_id = ${id} and position is not null),
@@ -27,7 +27,6 @@ export const retractFacts = async (tx: Write, { id, entityIds }: SavedArticle): 
     steps as (delete from step_run where article_id = ${id})
     delete from article_media where article_id = ${id} returning media_id`)
   const quotationIds = new Map<string, number[]>()
-  for (const row of quotations.sort((a, b) => a.id - b.id))
-    quotationIds.set(row.text_key, [...(quotationIds.get(row.text_key) ?? []), row.id])
+  for (const row of quotations) quotationIds.set(row.text_key, [...(quotationIds.get(row.text_key) ?? []), row.id])
   return { entityIds: retracted, mediaIds: media.map((row) => row.media_id), quotationIds }
 }

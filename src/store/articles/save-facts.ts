@@ -5,7 +5,7 @@ import { type EntityDirectory, linkEntities, otherNameRows } from "../entities/l
 import type { Named } from "../entities/named.ts"
 import { recountMentionTimes, reportEntities } from "../entities/report-entities.ts"
 import type { NameResolution } from "../entities/resolution.ts"
-import { insertReturningIds, insertRows, insertTogether, type NewRow } from "../insert-rows.ts"
+import { insertReturningIds, insertTogether, type NewRow, updateRows } from "../insert-rows.ts"
 import { articleMediaRows, mediaLinkRows } from "../media/media-rows.ts"
 import { deleteUnusedMedia, saveMedia } from "../media/save-media.ts"
 import type { Write } from "../write.ts"
@@ -84,13 +84,16 @@ const reportsOf = ({ article, entityIds }: SavedArticle, entityRows: readonly ro
     return { ...facts, id: row.entity_id, mention_count: row.mention_count, has_facts: hasFacts }
   })
 
+/** Those that stay keep their ids, and their places in stories. */
 const saveQuotations = async (tx: Write, found: readonly NewRow[], retracted: RetractedFacts | null) => {
   const left = retracted?.quotationIds ?? new Map<string, number[]>()
   const withIds = found.map((row) => ({ id: left.get(String(row.text_key))?.shift(), ...row }))
   const kept = withIds.filter((row) => row.id !== undefined)
-  await insertRows(tx, "quotation", kept)
+  await updateRows(tx, "quotation", kept)
   for (const { id } of kept) tx.changed("QUOTATION", id!, "UPDATED")
   const fresh = withIds.filter((row) => row.id === undefined).map(({ id: _, ...row }) => row)
   for (const id of await insertReturningIds(tx, "quotation", fresh)) tx.changed("QUOTATION", id, "CREATED")
-  for (const id of [...left.values()].flat()) tx.changed("QUOTATION", id, "DELETED")
+  const gone = [...left.values()].flat()
+  if (gone.length > 0) await tx.query(sql`delete from quotation where id = any(${gone}::int[])`)
+  for (const id of gone) tx.changed("QUOTATION", id, "DELETED")
 }
