@@ -3,8 +3,9 @@ import { type Span, sentences } from "../lib/text.ts"
 import type { DateMention } from "../model/article.ts"
 import { absoluteDates } from "./dates/absolute-dates.ts"
 import { clockBeside } from "./dates/clock-times.ts"
-import type { DateRule } from "./dates/date-rule.ts"
+import type { DateRule, Tense } from "./dates/date-rule.ts"
 import { holidayDates } from "./dates/holiday-dates.ts"
+import { aheadIn, rulesForLanguage } from "./dates/other-languages.ts"
 import { periodDates } from "./dates/period-dates.ts"
 import { isWithin, quotedSpans } from "./dates/quoted-spans.ts"
 import { relativeDates } from "./dates/relative-dates.ts"
@@ -13,7 +14,7 @@ import { weekdayDates } from "./dates/weekday-dates.ts"
 import { publishedDay } from "./published-day.ts"
 import type { EnrichStep } from "./step.ts"
 
-const RULES: readonly DateRule[] = [
+const ENGLISH: readonly DateRule[] = [
   ...absoluteDates,
   ...weekdayDates,
   ...relativeDates,
@@ -23,19 +24,26 @@ const RULES: readonly DateRule[] = [
 const DAY_FORM = /^\d{4}-\d{2}-\d{2}$/
 /** How far back "the same day" and "that year" may point. */
 const LAST_REACH = 1_000
+const LONGEST_SENTENCE = 400
 
 type Candidate = Span & { rule: DateRule; parts: Record<string, string | undefined> }
 
 /** Every match of every rule, in the order of the text; of those that begin together the longest first. */
-const candidatesIn = (text: string): Candidate[] =>
-  RULES.flatMap((rule) =>
-    [...text.matchAll(rule.pattern)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      rule,
-      parts: match.groups ?? {},
-    })),
-  ).sort((a, b) => a.start - b.start || b.end - a.end)
+const candidatesIn = (text: string, rules: readonly DateRule[]): Candidate[] => {
+  const lower = text.toLowerCase()
+  const isPossible = ({ needs }: DateRule) => needs.length === 0 || needs.some((word) => lower.includes(word))
+  return rules
+    .filter(isPossible)
+    .flatMap((rule) =>
+      [...text.matchAll(rule.pattern)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        rule,
+        parts: match.groups ?? {},
+      })),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+}
 
 /** What the text has said of dates up to the point that is being read. */
 class Reader {
@@ -47,19 +55,20 @@ class Reader {
   constructor(
     private readonly text: string,
     private readonly published: Day,
+    private readonly language: string,
   ) {}
 
   read(candidate: Candidate, sentence: Span): void {
     const edtf = candidate.rule.read(candidate.parts, {
       published: this.published,
-      tense: tenseAt(this.text, candidate, sentence),
+      tense: this.tenseOf(candidate, sentence),
       lastDay: this.lastDay && candidate.start - this.lastDay.at < LAST_REACH ? this.lastDay.day : null,
       lastYear: this.lastYear && candidate.start - this.lastYear.at < LAST_REACH ? this.lastYear.year : null,
       yearOfDate: (month, day) => this.years.get(`${month}-${day}`) ?? null,
     })
     if (edtf === null) return
     this.remember(edtf, candidate)
-    const beside = DAY_FORM.test(edtf) ? clockBeside(this.text, candidate) : null
+    const beside = this.language === "en" && DAY_FORM.test(edtf) ? clockBeside(this.text, candidate) : null
     const clock = beside && beside.start >= (this.mentions.at(-1)?.end ?? 0) ? beside : null
     const span = clock ?? candidate
     this.mentions.push({
@@ -68,6 +77,13 @@ class Reader {
       text: this.text.slice(span.start, span.end),
       edtf: clock ? `${edtf}T${clock.time}` : edtf,
     })
+  }
+
+  private tenseOf(at: Span, sentence: Span): Tense {
+    if (this.language === "en") return tenseAt(this.text, at, sentence)
+    return aheadIn[this.language]?.test(this.text.slice(sentence.start, sentence.end).slice(0, LONGEST_SENTENCE))
+      ? "FUTURE"
+      : null
   }
 
   private remember(edtf: string, { parts, start, end }: Candidate): void {
@@ -85,14 +101,15 @@ class Reader {
  * The dates that a text speaks of, in its order and without overlap, each in EDTF as exact as the words. What is relative
  * counts from the day of publication; inside quotation marks it is left out, since nobody knows when it was spoken.
  */
-export const datesIn = (text: string, datePublished: string): DateMention[] => {
+export const datesIn = (text: string, datePublished: string, inLanguage: string | null = "en"): DateMention[] => {
   const published = dayOfIso(datePublished)
   if (published === null) return []
-  const reader = new Reader(text, published)
+  const language = (inLanguage ?? "en").slice(0, 2).toLowerCase()
+  const reader = new Reader(text, published, language)
   const quoted = quotedSpans(text)
   const inOrder = sentences(text)
   let sentence = 0
-  for (const candidate of candidatesIn(text)) {
+  for (const candidate of candidatesIn(text, language === "en" ? ENGLISH : rulesForLanguage(language))) {
     if (candidate.start < (reader.mentions.at(-1)?.end ?? 0)) continue
     if (candidate.rule.isDeictic && isWithin(quoted, candidate.start)) continue
     while (sentence < inOrder.length - 1 && inOrder[sentence]!.end <= candidate.start) sentence++
@@ -104,10 +121,10 @@ export const datesIn = (text: string, datePublished: string): DateMention[] => {
 /** Finds the dates in the body. Does nothing without a date of publication to count from. */
 export const findDates: EnrichStep = {
   name: "find-dates",
-  version: 1,
+  version: 2,
   description: "Finds the dates that the body speaks of and anchors them on the day of publication.",
   run: (article) => {
     const day = publishedDay(article)
-    return day ? { ...article, dates: datesIn(article.articleBody, day) } : article
+    return day ? { ...article, dates: datesIn(article.articleBody, day, article.inLanguage) } : article
   },
 }

@@ -7,6 +7,7 @@ export type NewsDate = { edtf: string; start: string; end: string; precision: Da
 const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2})(?::(\d{2})(?::\d{2})?)?(Z|[+-]\d{2}:\d{2})?)?)?)?[~?%]?$/
 const SEASON_OR_QUARTER = /^(\d{4})-(2[1-4]|3[3-6])[~?%]?$/
 const DECADE = /^(\d{3})X$/
+const CENTURY = /^(\d{2})XX$/
 const DAY = 86_400_000
 
 type Period = { from: number; to: number; precision: DatePrecision }
@@ -14,6 +15,9 @@ type Period = { from: number; to: number; precision: DatePrecision }
 const readPoint = (edtf: string): Period | null => {
   const decade = DECADE.exec(edtf)
   if (decade) return { from: Date.UTC(+decade[1]! * 10, 0), to: Date.UTC(+decade[1]! * 10 + 10, 0), precision: "RANGE" }
+  const century = CENTURY.exec(edtf)
+  if (century)
+    return { from: Date.UTC(+century[1]! * 100, 0), to: Date.UTC(+century[1]! * 100 + 100, 0), precision: "RANGE" }
   const part = SEASON_OR_QUARTER.exec(edtf)
   if (part) {
     const code = +part[2]!
@@ -38,7 +42,7 @@ const readPoint = (edtf: string): Period | null => {
 }
 
 /**
- * Reads EDTF (ISO 8601-2, levels 0 and 1: points, `~ ? %`, decades, seasons, quarters, and intervals of them).
+ * Reads EDTF (ISO 8601-2, levels 0 and 1: points, `~ ? %`, decades, centuries, seasons, quarters, and intervals of them).
  * Null for anything else, and for days that no calendar has.
  */
 export const newsDate = (edtf: string, text: string | null = null): NewsDate | null => {

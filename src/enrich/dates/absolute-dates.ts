@@ -10,6 +10,10 @@ const NAMED = `(?:(?<weekday>${WEEKDAY_PATTERN}),? (?:the )?)?`
 const UNITS =
   "people|persons|troops|soldiers|police|officers|men|women|children|members|workers|jobs|homes|houses|miles|meters|metres|feet|kilometers|kilometres|km|dollars|euros|pounds|points|shares|votes|tons|tonnes|barrels|deaths|cases|victims|students|pages|words|hours|days|weeks|months|years|rpm|cc|mph|square|million|billion|percent|per cent|pct"
 
+/** What a number behind it is the number of. */
+const NUMBERED =
+  "(?:[Ss]ections?|[Ff]lights?|[Ss]eats?|[Rr]ooms?|[Rr]outes?|[Hh]ighway|[Cc]hapters?|[Rr]esolutions?|[Pp]roposition|[Pp]ages?|[Nn]o\\.?|[Nn]umbers?|[Uu]nit|Windows|Office) (?:\\d+ (?:to|and|or) )?"
+
 const day = (year: number, month: number, date: number): string | null => {
   const at = dayOf(year, month, date)
   return at === null ? null : isoDay(at)
@@ -30,7 +34,7 @@ const isAhead = (passed: number, ahead: number, tense: DateContext["tense"]): bo
 }
 
 /** The year that a day named without one belongs to: as named before, else by weekday, else by tense and nearness. */
-const yearFor = (month: number, date: number, weekday: string | undefined, context: DateContext): number => {
+export const yearFor = (month: number, date: number, weekday: string | undefined, context: DateContext): number => {
   const known = context.yearOfDate(month, date)
   if (known !== null) return known
   const year = yearOf(context.published)
@@ -44,7 +48,7 @@ const yearFor = (month: number, date: number, weekday: string | undefined, conte
 }
 
 const bareMonth = (parts: Record<string, string | undefined>, context: DateContext): string | null => {
-  const month = monthNumber(parts.month!)
+  const month = monthNumber(parts.month ?? parts.given!)
   if (!month) return null
   const year = yearOf(context.published)
   const passed = dayOf(year, month, 1)! <= context.published ? year : year - 1
@@ -75,6 +79,15 @@ const unnamedYear: DateRule["read"] = (p, c) => {
   return day(yearFor(month, date, p.weekday, c), month, date)
 }
 
+/** "between March and June 2022": the year is of both. */
+const months: DateRule["read"] = (p, c) => {
+  const [first, last] = [monthNumber(p.month!), monthNumber(p.lastMonth!)]
+  if (!first || !last) return null
+  const shift = { last: -1, this: 0, next: 1 }[p.which ?? "this"]!
+  const year = p.year ? +p.year : yearOf(c.published) + shift
+  return `${isoMonth(first > last ? year - 1 : year, first)}/${isoMonth(year, last)}`
+}
+
 /** Dates that name a day, a month or a year of the calendar, from the fullest form to the barest. */
 export const absoluteDates: readonly DateRule[] = [
   rule("(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})", (p) => day(+p.year!, +p.month!, +p.day!)),
@@ -86,22 +99,26 @@ export const absoluteDates: readonly DateRule[] = [
   ),
   rule(`${MONTH} ?${DAY}(?:${TO}|${DASH}(?<lastMonth>${MONTH_PATTERN}) )${LAST}(?:,? ${YEAR})?`, range),
   rule(`(?<=${MONTH} ?(?:[12]\\d|3[01]|[1-9]) (?:and|or) )${DAY}(?! \\p{L}*s\\b)`, unnamedYear),
-  rule(`${DAY}${TO}${LAST} ${MONTH}(?:,? ${YEAR})?`, range),
+  rule(`${DAY}(?:${TO}|(?<=between [^ ]+) and )${LAST} ${MONTH}(?:,? ${YEAR})?`, range),
+  rule(
+    `(?<=(?:from|between) )${MONTH} (?:to|and|through) (?<lastMonth>${MONTH_PATTERN})(?: of|,)? (?:${YEAR}|(?<which>last|this|next) year)`,
+    months,
+  ),
   rule(`${NAMED}${MONTH} ?${DAY},? ${YEAR}`, (p) => day(+p.year!, monthNumber(p.month!)!, +p.day!)),
   rule(`${NAMED}${DAY}(?: of)? ${MONTH},? ${YEAR}`, (p) => day(+p.year!, monthNumber(p.month!)!, +p.day!)),
   rule(
-    `(?:Sept\\.?|September) 11(?=,? (?:terror|terrorist|suicide|hijacking)?\\b ?(?:attacks?|hijackers?|hijackings?))|9/11`,
+    `(?:Sept\\.?|September) 11(?=,? (?:terror|terrorist|suicide|hijacking)?\\b ?(?:attacks?|hijackers?|hijackings?))|(?<!Fahrenheit )9/11`,
     () => "2001-09-11",
   ),
   rule(`${NAMED}${MONTH} ?${DAY}(?! (?:${UNITS})\\b)`, unnamedYear),
   rule(`${NAMED}${DAY}(?: of)? ${MONTH}`, unnamedYear),
   rule(`(?:(?:early|late|mid)[- ])?${MONTH}(?: of|,)? ${YEAR}`, (p) => isoMonth(+p.year!, monthNumber(p.month!)!)),
   rule(
-    "(?:(?:early|late|mid)[- ])?(?<month>January|February|April|June|July|August|September|October|November|December)",
+    "(?:(?:early|late|mid)[- ])?(?:(?<month>January|February|July|September|October|November|December)|(?<given>April|June|August)(?! \\p{Lu}\\p{Ll}))",
     bareMonth,
   ),
   rule(
-    "(?<=\\b(?:in|since|until|by|of|from|through|before|after|during|for|late|early) |mid-)(?<month>March|May)(?! \\p{Lu})",
+    "(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Oo]f|[Ff]rom|[Tt]hrough|[Bb]efore|[Aa]fter|[Dd]uring|for|[Ll]ate|[Ee]arly) |mid-)(?<month>March|April|May|June|August)(?! \\p{Lu})",
     bareMonth,
   ),
   rule("(?:early|late|mid)[- ](?<month>March|May)", bareMonth),
@@ -110,7 +127,7 @@ export const absoluteDates: readonly DateRule[] = [
     return last > +p.year! && last - +p.year! < 200 ? `${p.year}/${last}` : null
   }),
   rule(
-    `(?<![$£€#.,:/+-])(?:mid-)?${YEAR}(?![%/:]|[.,-]\\d| (?:${UNITS})\\b|-(?:foot|mile|member|year|strong|meter|pound|acre|seat))`,
+    `(?<![$£€#.,:/+-])(?<!${NUMBERED})(?:(?:early|mid|late)-)?${YEAR}(?![%/:]|[.,-]\\d| (?:${UNITS})\\b|-(?:foot|mile|member|year|strong|meter|pound|acre|seat))`,
     (p) => p.year!,
   ),
 ]

@@ -22,6 +22,8 @@ export type DateContext = {
  */
 export type DateRule = {
   readonly pattern: RegExp
+  /** Lower case; a text that holds none of them holds no such expression. Empty when nothing rules it out so cheaply. */
+  readonly needs: readonly string[]
   readonly isDeictic: boolean
   readonly read: (parts: Record<string, string | undefined>, context: DateContext) => string | null
 }
@@ -30,9 +32,10 @@ export type DateRule = {
 export const rule = (
   source: string,
   read: DateRule["read"],
-  options: { deictic?: boolean; flags?: string } = {},
+  options: { deictic?: boolean; flags?: string; needs?: readonly string[] } = {},
 ): DateRule => ({
   pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, `gu${options.flags ?? ""}`),
+  needs: options.needs ?? [],
   isDeictic: options.deictic ?? false,
   read,
 })

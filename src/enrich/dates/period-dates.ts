@@ -42,13 +42,34 @@ const seasonBy: Read = (p, c) => {
   const start = (code - 20) * 3
   const year = yearOf(c.published)
   if (/last/i.test(p.which!)) return `${month > start + 2 && code !== 24 ? year : year - 1}-${code}`
-  if (/next/i.test(p.which!)) return `${month < start ? year : year + 1}-${code}`
+  // In spring "next summer" is not the one about to begin.
+  if (/next/i.test(p.which!)) return `${month < start - 3 ? year : year + 1}-${code}`
   return `${code === 24 && month <= 2 ? year - 1 : year}-${code}`
 }
 
+const SHIFTS: Record<string, number> = { last: -1, this: 0, next: 1 }
+
 const quarter: Read = (p, c) => {
-  const code = QUARTERS[p.quarter!.toLowerCase()]!
+  const code = p.number ? 32 + +p.number : QUARTERS[p.quarter!.toLowerCase()]!
+  if (p.which) return `${yearOf(c.published) + SHIFTS[p.which.toLowerCase()]!}-${code}`
   return `${p.year ?? yearByTense((code - 33) * 3 + 1, c)}-${code}`
+}
+
+const halfYear: Read = (p, c) => {
+  const year = p.year ?? String(yearOf(c.published) + (p.which ? SHIFTS[p.which.toLowerCase()]! : 0))
+  return p.half!.toLowerCase() === "first" ? `${year}-01/${year}-06` : `${year}-07/${year}-12`
+}
+
+const ORDINALS =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
+    " ",
+  )
+
+/** "the 17th century" as the years that begin with 16. */
+const century: Read = (p) => {
+  const word = p.century!.toLowerCase()
+  const number = Number.parseInt(word, 10) || (word === "twenty-first" ? 21 : ORDINALS.indexOf(word) + 1)
+  return number >= 11 && number <= 21 ? `${number - 1}XX` : null
 }
 
 const TENS: Record<string, number> = {
@@ -75,27 +96,43 @@ export const periodDates: readonly DateRule[] = [
   rule(
     `(?:the |these )?(?<way>past|last|previous|next|coming|following) (?<count>${COUNT_PATTERN}) (?<unit>hours?|days?|weeks?|months?|years?|decades?)`,
     span,
-    { deictic: true, flags: "i" },
+    { deictic: true, flags: "i", needs: ["past ", "last ", "previous ", "next ", "coming ", "following "] },
   ),
-  rule("(?:the )(?<way>past|coming) (?<unit>week|month|year|decade)", span, { deictic: true, flags: "i" }),
+  rule("(?:the )(?<way>past|coming) (?<unit>week|month|year|decade)", span, {
+    deictic: true,
+    flags: "i",
+    needs: ["the past ", "the coming "],
+  }),
   rule(
     "(?:the )?(?:(?:early|late|mid)[- ])?(?<century>1[5-9]|20)(?<decade>\\d)0['’]?s",
     (p) => `${p.century}${p.decade}X`,
-    { flags: "i" },
+    { flags: "i", needs: ["0s", "0's", "0’s"] },
   ),
-  rule("(?<=the |early |late |mid-)['’](?<decade>[3-9])0s", (p) => `19${p.decade}X`),
+  rule("(?<=the |early |late |mid-)['’](?<decade>[3-9])0s", (p) => `19${p.decade}X`, { needs: ["0s"] }),
   rule(
     `(?:the )?(?<season>spring|summer|autumn|fall|winter)(?: of|,)? ${YEAR}`,
     (p) => `${p.year}-${SEASONS[p.season!.toLowerCase()]}`,
-    { flags: "i" },
+    { flags: "i", needs: Object.keys(SEASONS) },
   ),
-  rule("(?<which>this|last|next) (?<season>spring|summer|autumn|fall|winter)", seasonBy, { deictic: true, flags: "i" }),
+  rule("(?<which>this|last|next) (?<season>spring|summer|autumn|fall|winter)", seasonBy, {
+    deictic: true,
+    flags: "i",
+    needs: Object.keys(SEASONS),
+  }),
   rule(
-    `(?:the )?(?<quarter>first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter(?![- ]?finals?)(?:(?: of|,)? ${YEAR})?`,
+    `(?:the )?(?<quarter>first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter(?![- ]?finals?)(?:(?: of|,)? (?:${YEAR}|(?<which>last|this|next) year))?`,
     quarter,
-    {
-      flags: "i",
-    },
+    { flags: "i", needs: ["quarter"] },
   ),
-  rule(`(?<century>eighteen|nineteen)[- ](?:${WORDED})`, spokenYear, { flags: "i" }),
+  rule(`Q(?<number>[1-4])(?:,? (?:of )?${YEAR})?`, quarter),
+  rule(`(?:the )?(?<half>first|second) half of (?:${YEAR}|(?<which>last|this|next) year)`, halfYear, {
+    flags: "i",
+    needs: ["half of"],
+  }),
+  rule(
+    `(?:the )?(?:(?:early|late|mid)[- ])?(?<century>1[1-9]th|2(?:0th|1st)|${ORDINALS.slice(10).join("|")}|twenty-first)[- ]century`,
+    century,
+    { flags: "i", needs: ["century"] },
+  ),
+  rule(`(?<century>eighteen|nineteen)[- ](?:${WORDED})`, spokenYear, { flags: "i", needs: ["eighteen", "nineteen"] }),
 ]

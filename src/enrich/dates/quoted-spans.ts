@@ -1,6 +1,6 @@
 import type { Span } from "../../lib/text.ts"
 
-const MARK = /``|''|["“”„]|\n/g
+const MARK = /``|''|["“”„«»]|\n/g
 
 /**
  * The stretches between quotation marks, each within its paragraph; a mark without its partner reaches to the end of the

@@ -5,7 +5,8 @@ import { type DateContext, type DateRule, rule } from "./date-rule.ts"
 
 type Read = DateRule["read"]
 
-const deictic = (source: string, read: Read) => rule(source, read, { deictic: true, flags: "i" })
+const deictic = (source: string, read: Read, ...needs: string[]) =>
+  rule(source, read, { deictic: true, flags: "i", needs })
 const shift = (word: string) =>
   /^(?:last|past|previous)$/i.test(word) ? -1 : /^(?:next|coming|following)$/i.test(word) ? 1 : 0
 
@@ -67,34 +68,69 @@ const HEDGE = "(?:(?:about|almost|nearly|just|more than|over|some|exactly|only) 
 
 /** Dates that are told by their distance from the day of publication, or from the day spoken of last. */
 export const relativeDates: readonly DateRule[] = [
-  deictic("the day before yesterday", nearDay(published, -2)),
-  deictic("the day after tomorrow", nearDay(published, 2)),
+  deictic("the day before yesterday", nearDay(published, -2), "before yesterday"),
+  deictic("the day after tomorrow", nearDay(published, 2), "after tomorrow"),
   deictic(
     "(?:(?:late|early|earlier|later) )?(?:today|tonight|this (?:morning|afternoon|evening))",
     nearDay(published, 0),
   ),
   deictic("(?:(?:late|early|earlier) )?yesterday|last night", nearDay(published, -1)),
-  deictic("tomorrow", nearDay(published, 1)),
-  deictic(`${PART}(?<which>this|last|next) month`, (p, c) => pointAway(c.published, shift(p.which!), "month")),
-  deictic(`${PART}(?<which>this|last|next) year`, (p, c) => pointAway(c.published, shift(p.which!), "year")),
-  deictic(`${PART}(?<which>this|last|next) week`, week),
-  deictic("(?<which>this|last|next|this past|the|this coming) weekend", weekend),
+  deictic("tomorrow", nearDay(published, 1), "tomorrow"),
+  deictic(
+    `${PART}(?<which>this|last|next) month`,
+    (p, c) => pointAway(c.published, shift(p.which!), "month"),
+    " month",
+  ),
+  deictic(`${PART}(?<which>this|last|next) year`, (p, c) => pointAway(c.published, shift(p.which!), "year"), " year"),
+  deictic(`${PART}(?<which>this|last|next) week`, week, " week"),
+  deictic("(?<which>this|last|next|this past|the|this coming) weekend", weekend, "weekend"),
   rule(`(?<which>[Ll]ast|[Nn]ext|[Tt]his) ${NAME}`, monthBy, { deictic: true }),
   rule(
     `${NAME}(?: of)? (?<which>last|next|this) year`,
     (p, c) => isoMonth(yearOf(c.published) + shift(p.which!), monthNumber(p.month!)!),
     { deictic: true },
   ),
-  deictic(`${HEDGE}(?<count>${COUNT_PATTERN}) (?<unit>days?|weeks?|months?|years?|decades?) ago`, ago),
-  deictic(
-    `${HEDGE}(?<count>${COUNT_PATTERN})[- ](?<unit>days?|weeks?|months?|years?) (?<way>earlier|before|later|previously)(?= ?(?:[,.;:)–—-]|\\p{Ll}|$))`,
-    fromStory,
+  rule(
+    `${NAME},? (?<count>a|one|two|three) years? ago`,
+    (p, c) => isoMonth(yearOf(c.published) - countOf(p.count!)!, monthNumber(p.month!)!),
+    { deictic: true, needs: [" ago"] },
   ),
-  rule("(?:that|the same) year", (_, c) => (c.lastYear === null ? null : String(c.lastYear)), { flags: "i" }),
-  rule("the (?:next|following) year", (_, c) => (c.lastYear === null ? null : String(c.lastYear + 1)), { flags: "i" }),
-  rule("the same day|that (?:same )?day", nearDay(lastDay, 0), { flags: "i" }),
-  rule("the (?:next|following) (?:day|morning)", nearDay(lastDay, 1), { flags: "i" }),
-  rule("the (?:previous day|day before)(?= ?[,.;:)]|$)", nearDay(lastDay, -1), { flags: "i" }),
+  deictic(`${HEDGE}(?<count>${COUNT_PATTERN}) (?<unit>days?|weeks?|months?|years?|decades?) ago`, ago, " ago"),
+  deictic(
+    `${HEDGE}(?<count>${COUNT_PATTERN})[- ](?<unit>days?|weeks?|months?|years?) (?<way>before(?! \\p{L})|(?:earlier|later|previously)(?= ?(?:[,.;:)–—-]|\\p{Ll}|$)))`,
+    fromStory,
+    "earlier",
+    "later",
+    "before",
+    "previously",
+  ),
+  deictic(
+    "the (?:end|start|beginning) of the (?<unit>year|month)",
+    (p, c) => pointAway(c.published, 0, p.unit!),
+    " of the ",
+  ),
+  deictic(
+    "the current (?:fiscal |financial )?(?<unit>year|month)",
+    (p, c) => pointAway(c.published, 0, p.unit!),
+    "the current",
+  ),
+  rule("(?:that|the same) year", (_, c) => (c.lastYear === null ? null : String(c.lastYear)), {
+    flags: "i",
+    needs: ["that year", "same year"],
+  }),
+  rule("the (?:next|following) year", (_, c) => (c.lastYear === null ? null : String(c.lastYear + 1)), {
+    flags: "i",
+    needs: ["next year", "following year"],
+  }),
+  rule("the same day|that (?:same )?day", nearDay(lastDay, 0), { flags: "i", needs: ["same day", "that day"] }),
+  rule("the (?:next|following) (?:day|morning)", nearDay(lastDay, 1), {
+    flags: "i",
+    needs: ["the next ", "the following "],
+  }),
+  rule("the (?:previous day|day before)(?= ?[,.;:)]|$)", nearDay(lastDay, -1), {
+    flags: "i",
+    needs: ["previous day", "day before"],
+  }),
 ]
 
 /** `count` units back or ahead of a day, counted to the day. */

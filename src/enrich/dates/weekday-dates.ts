@@ -1,4 +1,5 @@
 import { type Day, dateOf, isoDay, weekdayOf } from "../../lib/calendar.ts"
+import { COUNT_PATTERN, countOf } from "./count-words.ts"
 import { type DateContext, type DateRule, rule } from "./date-rule.ts"
 
 const NAMES = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"]
@@ -13,9 +14,9 @@ const numberOf = (name: string) => NAMES.indexOf(name.slice(0, 3).toLowerCase())
 export const isWeekday = (day: Day, name: string): boolean => weekdayOf(day) === numberOf(name)
 
 /** The latest such weekday on or before a day. */
-const lastOn = (day: Day, weekday: number): Day => day - ((weekdayOf(day) - weekday + 7) % 7)
+export const lastOn = (day: Day, weekday: number): Day => day - ((weekdayOf(day) - weekday + 7) % 7)
 /** The first such weekday on or after a day. */
-const nextOn = (day: Day, weekday: number): Day => day + ((weekday - weekdayOf(day) + 7) % 7)
+export const nextOn = (day: Day, weekday: number): Day => day + ((weekday - weekdayOf(day) + 7) % 7)
 
 /** The day nearest to publication that has this weekday and this number; reports look back, so passed days come first. */
 const numbered = (weekday: number, number: number, published: Day): Day | null => {
@@ -37,8 +38,19 @@ export const weekdayDates: readonly DateRule[] = [
     return day === null ? null : isoDay(day)
   }),
   rule(`(?:(?:last|this past|the previous)) ${FULL}`, (p, c) => isoDay(lastOn(c.published - 1, numberOf(p.weekday!)))),
-  rule(`(?:next|this coming|the coming|the following) ${FULL}`, (p, c) =>
+  rule(`(?:this coming|the coming|the following) ${FULL}`, (p, c) =>
     isoDay(nextOn(c.published + 1, numberOf(p.weekday!))),
+  ),
+  // "next Thursday", said on a Wednesday, is not tomorrow.
+  rule(`next ${FULL}`, (p, c) => isoDay(nextOn(c.published + 3, numberOf(p.weekday!)))),
+  rule(`this ${FULL}`, (p, c) => bare(p, { ...c, tense: c.tense ?? "FUTURE" })),
+  rule(
+    `(?<count>${COUNT_PATTERN}) weeks? ago (?:on )?${FULL}`,
+    (p, c) => {
+      const count = countOf(p.count!)
+      return count === null ? null : isoDay(nextOn(c.published - count * 7 - 3, numberOf(p.weekday!)))
+    },
+    { needs: [" ago"] },
   ),
   rule(`${FULL} of last week`, (p, c) => isoDay(lastOn(lastOn(c.published, 1) - 1, numberOf(p.weekday!)))),
   rule(`${FULL} of next week`, (p, c) => isoDay(nextOn(nextOn(c.published + 1, 1), numberOf(p.weekday!)))),
