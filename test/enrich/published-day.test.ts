@@ -21,3 +21,13 @@ test.each([
   const dateSignals = values.map((value) => ({ source: "TEXT" as const, value, chosen: false }))
   expect(publishedDay({ datePublished, dateSignals })).toBe(day)
 })
+
+test.each([
+  ["an evening in America is that day", "https://www.nytimes.com/a", "2022-07-20T02:15:00Z", "2022-07-19"],
+  ["a morning in Australia is that day", "https://news.example.com.au/a", "2022-07-19T21:15:00Z", "2022-07-20"],
+  ["summer time counts", "https://www.example.co.uk/a", "2022-07-19T23:15:00Z", "2022-07-20"],
+  ["a day without a time stays", "https://www.nytimes.com/a", "2022-07-20T00:00:00Z", "2022-07-20"],
+  ["a domain that names no place counts in UTC", "https://news.example.org/a", "2022-07-20T02:15:00Z", "2022-07-20"],
+])("%s", (_, url, datePublished, day) => {
+  expect(publishedDay({ datePublished, dateSignals: [], url })).toBe(day)
+})
