@@ -2,8 +2,9 @@ import type { ArticleDraft } from "../model/article.ts"
 import type { EventDraft } from "../model/event.ts"
 import { evidenceOf } from "../model/evidence.ts"
 import { addReference, type Told } from "./events/add-reference.ts"
-import { draftEvents, type SentenceReport } from "./events/draft-events.ts"
+import { draftEvents, LEAD_SENTENCES, reportOf, type SentenceReport } from "./events/draft-events.ts"
 import { withFigures } from "./events/fit-figures.ts"
+import { headlineEvent } from "./events/headline-event.ts"
 import { mergeEvents } from "./events/merge-events.ts"
 import { type ReportSentence, reportSentences } from "./events/report-sentence.ts"
 import type { EnrichStep } from "./step.ts"
@@ -19,22 +20,29 @@ const addCounts = (article: ArticleDraft, told: readonly Told[], sentence: Repor
   last.event = { ...counted, evidence: [...counted.evidence, evidenceOf(article.articleBody, sentence.span)] }
 }
 
+/** The rules know English alone. */
+const isEnglish = ({ inLanguage }: ArticleDraft): boolean => inLanguage === null || /^en\b/i.test(inLanguage)
+
 const eventsOf = (article: ArticleDraft): EventDraft[] => {
+  if (!isEnglish(article)) return []
   const told: Told[] = []
+  const known = reportOf(article)
   for (const sentence of reportSentences(article)) {
     if (told.length >= MOST_EVENTS) break
-    const report = addReference(article, told, sentence, draftEvents(article, sentence))
+    const report = addReference(article, told, sentence, draftEvents(known, sentence))
     addCounts(article, told, sentence, report)
     for (const event of report.events) told.push({ event, position: sentence.position })
   }
   const events = told.map(({ event }) => event)
-  return mergeEvents(events, article.datePublished)
+  const isNewsTold = told.some(({ event, position }) => position < LEAD_SENTENCES && known.isHeadlined(event.name) > 0)
+  const headlined = isNewsTold ? null : headlineEvent(known)
+  return mergeEvents(headlined ? [headlined, ...events] : events, article.datePublished)
 }
 
-/** Finds the happenings that the body reports, in the order of their first report. */
+/** Finds the happenings that an English body reports, in the order of their first report. */
 export const findEvents: EnrichStep = {
   name: "find-events",
-  version: 1,
+  version: 2,
   description: "Finds what happened, when, where, to whom and how many, each with the sentence that says it.",
   run: (article) => ({ ...article, events: eventsOf(article) }),
 }

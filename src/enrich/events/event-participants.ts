@@ -1,18 +1,20 @@
 import type { EntityDraft, Mention } from "../../model/entity.ts"
 import type { EventDraft, EventType, ParticipantRole } from "../../model/event.ts"
 import { claimants } from "./claimants.ts"
-import { tellingRanges } from "./event-name.ts"
 import type { Trigger } from "./find-triggers.ts"
+import { isParticiple } from "./past-forms.ts"
 import type { ReportSentence } from "./report-sentence.ts"
 import { lowerAt, type Token } from "./sentence-tokens.ts"
+import { tellingRanges } from "./telling-ranges.ts"
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "))
 const PLACING = words(
   "in at near to from of on outside inside across over around into through towards toward above off",
 )
 const BETWEEN = words(
-  "the a an also has have had was were been then later reportedly central northern southern eastern western capital city town",
+  "the a an also has have had was were been then later reportedly central northern southern eastern western north south east west northeast northwest southeast southwest downtown nearby neighbouring neighboring capital city town",
 )
+const BE = /^(?:is|are|was|were|has|have|had|will|would)$/
 const VENUE =
   /\b(?:Airport|Airfield|Stadium|Arena|Hospital|School|College|University|Square|Hotel|Palace|Station|Church|Cathedral|Mosque|Temple|Embassy|Market|Mall|Prison|Park|Hall|Theatre|Theater|Museum|Bridge|Port|Base)\b/
 const SUFFERED: readonly EventType[] = [
@@ -73,8 +75,33 @@ const roleOf = (tokens: readonly Token[], placed: Placed, trigger: Trigger): Par
   if (lead === "of" && SUFFERED.includes(trigger.type) && isMemberOf(tokens, placed)) return "AFFECTED"
   if (trigger.subject === "SHARES") return lead === "at" || lead === "in" ? "OTHER" : "AGENT"
   if (lead === "by") return "AGENT"
+  if (/^(?:at|outside|inside)$/.test(lead)) return "VENUE"
   if (tokens.slice(Math.max(0, placed.at - 5), placed.at).some(({ lower }) => lower === "against")) return "AFFECTED"
   return SUFFERED.includes(trigger.type) && !trigger.isPassive && !PLACING.has(lead) ? "AFFECTED" : "OTHER"
+}
+
+/** "The man, Ada Diaz, was …": the name behind the subject is the subject. */
+const apposed = (
+  tokens: readonly Token[],
+  [subject, telling]: readonly { from: number; to: number }[],
+  { at, last }: Placed,
+): boolean =>
+  subject !== undefined &&
+  telling !== undefined &&
+  at > subject.to - 1 &&
+  last < telling.from &&
+  lowerAt(tokens, at - 1) === "," &&
+  lowerAt(tokens, last + 1) === "," &&
+  at - subject.to <= 1
+
+const WHEN = /^(?:when|as|where)$/
+
+/** Whether a clause only says where or when: "in Goma", "when a tram left the rails in Velm". */
+const isAside = (tokens: readonly Token[], at: number): boolean => {
+  const { clause } = tokens[at]!
+  const words = tokens.filter((token) => token.clause === clause && /[\p{L}\p{N}]/u.test(token.text))
+  if (WHEN.test(words[0]!.lower)) return true
+  return PLACING.has(words[0]!.lower) && !words.some(({ lower }) => isParticiple(lower) || BE.test(lower))
 }
 
 /** Who takes part in what a sentence tells, as what, and where it is: from the names in the telling clauses. */
@@ -87,11 +114,15 @@ export const castOf = (sentence: ReportSentence, trigger: Trigger, entities: rea
     if (tokens[placed.at]!.quoted) continue
     const { entity, type } = placed.mention
     const isTold = ranges.some(({ from, to }) => placed.at >= from && placed.at < to)
-    if (type !== "PLACE") {
+    const role = apposed(tokens, ranges, placed) ? roleOf(tokens, placed, trigger) : null
+    if (role && type === "PERSON") roles.set(entity, role)
+    else if (type !== "PLACE") {
       if (isClaimedBy(tokens, placed)) roles.set(entity, "AGENT")
       else if (isTold && !roles.has(entity)) roles.set(entity, roleOf(tokens, placed, trigger))
     } else if (isTold && placed.at < trigger.at && isHeadOfSubject(tokens, placed, trigger)) {
       roles.set(entity, roleOf(tokens, placed, trigger))
+    } else if (!isTold && !isAside(tokens, placed.at)) {
+      // Where something else is: "the body responsible for the Middle East, …".
     } else if (PLACING.has(leadIn(tokens, placed.at)) || /['’]s$/.test(lowerAt(tokens, placed.last))) {
       places.add(entity)
       if (VENUE.test(entities[entity]?.name ?? "")) roles.set(entity, "VENUE")

@@ -115,6 +115,8 @@ const isCount = (tokens: readonly Token[], { from, to }: NumberRun): boolean => 
     !tokens[from]!.quoted &&
     !MONEY.test(before) &&
     before !== "aged" &&
+    // "a 25-year-old man"
+    lowerAt(tokens, to) !== "-" &&
     !STOPPERS.has(lowerAt(tokens, to)) &&
     !isPart(tokens, from)
   )

@@ -50,7 +50,7 @@ export const reportSentences = (article: ArticleDraft): ReportSentence[] => {
     if (span.start < quotedTo) return []
     const quoted = quotations[position]!
     quotedTo = quoted.reduce((last, { end }) => Math.max(last, end), quotedTo)
-    const tokens = sentenceTokens(body, span).map((token) =>
+    const tokens = sentenceTokens(body, span, dates[position]).map((token) =>
       isInside(token, quoted) ? { ...token, quoted: true } : token,
     )
     const read = <T extends Span>(items: T[]): T[] => items.filter(({ end }) => end <= (tokens.at(-1)?.end ?? 0))

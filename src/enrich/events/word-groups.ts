@@ -11,7 +11,8 @@ export const wordGroups = {
     words(`attack bombing shooting stabbing ambush airstrike raid assault shelling massacre offensive blast explosion
     bomb missile rocket gunman gunmen knife militant insurgent suicide strike`),
   crash: words(
-    `crash collision accident derailment wreck fire blaze explosion pile-up capsizing sinking stampede blast`,
+    `crash collision accident derailment wreck fire blaze explosion pile-up capsizing sinking stampede blast
+    derailed overturned collided capsized crashed`,
   ),
   vehicle: words(`plane jet aircraft airliner helicopter train tram bus car truck lorry van ferry boat ship vessel coach
     motorcycle vehicle minibus`),
@@ -38,6 +39,13 @@ export const wordGroups = {
   product:
     words(`product service app phone satellite rocket spacecraft campaign website model console range system version
     album book newspaper channel programme program platform device tablet probe mission fund copies`),
+  court: words(`court judge jury prosecutor tribunal murder fraud manslaughter lawsuit magistrate offence offense felony
+    perjury assault theft bribery`),
+  earnings: words("profit loss earning revenue sale income result turnover"),
+  space: words("satellite spacecraft orbit space spaceport cosmodrome astronaut cosmonaut nasa probe capsule spacex"),
+  utterance:
+    words(`idea claim suggestion call allegation theory notion concern criticism rumour rumor report case appeal charge
+    complaint lawsuit accusation speculation proposal offer`),
   market: words("share stock price profit sale index dollar pound euro market rate currency"),
 } as const
 
