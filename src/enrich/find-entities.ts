@@ -1,6 +1,8 @@
 import type { ArticleDraft } from "../model/article.ts"
 import type { EntityType, Mention } from "../model/entity.ts"
 import { evidenceOf } from "../model/evidence.ts"
+import { knownPlace } from "./gazetteer/known-places.ts"
+import { agreeTypes } from "./names/agree-types.ts"
 import { entityOf } from "./names/entity-facts.ts"
 import { groupOf, type NamedMention, type NameGroup } from "./names/name-groups.ts"
 import type { Surroundings } from "./names/person-hints.ts"
@@ -9,6 +11,14 @@ import { saliences } from "./names/salience.ts"
 import { sureNames } from "./names/sure-names.ts"
 import { tagNames } from "./names/tag-names.ts"
 import type { EnrichStep } from "./step.ts"
+
+/** A name without line breaks and the article before it; a place in capitals as running text writes it. */
+const runningForm = (type: EntityType, form: string): string => {
+  const name = form.replace(/\s+/g, " ")
+  if (type === "ORGANIZATION") return name.replace(/^[Tt]he (?=\p{Lu})/u, "")
+  if (type !== "PLACE" || !/^\p{Lu}[\p{Lu} .'’-]{3,}$/u.test(name) || knownPlace(name)) return name
+  return name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
+}
 
 /** Every name in body, headline and captions, in that order. */
 const namedMentions = (article: ArticleDraft): NamedMention[] => {
@@ -20,7 +30,7 @@ const namedMentions = (article: ArticleDraft): NamedMention[] => {
     (names ?? []).map(({ type, form, ...span }) => {
       const evidence = evidenceOf(text, span, field)
       const isCapitals = evidence.text === evidence.text.toUpperCase()
-      const written = isCapitals ? form : evidence.text.replace(/\s+/g, " ")
+      const written = runningForm(type, isCapitals ? form : evidence.text)
       return { type, form: written, evidence: media === undefined ? evidence : { ...evidence, media } }
     })
   return [
@@ -65,7 +75,8 @@ export const findEntities: EnrichStep = {
   description: "Finds people, organizations and places, joins the names of each, and weighs them.",
   run: (article) => {
     const texts = [article.headline, article.articleBody]
-    const { groups: named, locations } = resolveNames(namedMentions(article), texts, surroundingsIn(article))
+    const around = surroundingsIn(article)
+    const { groups: named, locations } = resolveNames(agreeTypes(namedMentions(article), around), texts, around)
     const groups = [...named, ...creditedOnly(article, named)]
     const shares = saliences(groups, article.articleBody.length)
     const order = { BODY: 0, HEADLINE: 1, CAPTION: 2 } as Record<string, number>

@@ -17,6 +17,7 @@ export const jobNouns = words(`
   meteorologist climatologist virologist epidemiologist immunologist oncologist cardiologist neurologist neuroscientist psychiatrist psychotherapist pediatrician paediatrician pathologist pharmacist dentist veterinarian midwife programmer technician statistician
   mathematician criminologist ecologist seismologist sprinter swimmer cyclist boxer golfer jockey quarterback pitcher linebacker cornerback full-back fullback fly-half scrum-half scrumhalf flanker lock shortstop catcher outfielder skipper co-captain playmaker
   vicar priest deacon rector nun monk patriarch metropolitan chaplain sheikh mufti consul attache governor-general president-elect governor-elect mayor-elect ex-president ex-minister tsar czar commandant marshal brigadier
+  referee umpire linesman hopeful front-runner frontrunner contender champion lyricist heiress
   retailer shopkeeper hairdresser mechanic electrician plumber carpenter builder surveyor realtor financier investor philanthropist industrialist restaurateur hotelier publicist lobbyist pollster consultant stockbroker actuary accountant bookmaker
 `)
 

@@ -104,12 +104,13 @@ const likeliest = (name: string): KnownPlace | null =>
   )
 
 const COMPASS = /^(?:North|South|East|West|Cent(?:er|re)|(?:North|South|East|West)ern|Central)$/
-const isWord = (name: string): boolean =>
+/** Whether a name is an English word, a given name or a quarter of the sky as well. */
+export const isPlainWord = (name: string): boolean =>
   firstNames.has(name) || commonWords.has(name.toLowerCase()) || COMPASS.test(name)
 
 const isTold = (name: string, place: KnownPlace): boolean => {
   if (isToldRegion(name, place) || isToldCity(name, place)) return true
-  if (isWord(name)) return false
+  if (isPlainWord(name)) return false
   return place.isCapital || place.size >= (place.kind === "CITY" ? LEAST_SIZE_OF_CITY : LEAST_SIZE_OF_REGION)
 }
 

@@ -5,25 +5,26 @@ const HEADS: Partial<Record<OrganizationType, string>> = {
   GOVERNMENT:
     "Ministry Department Parliament Senate Congress Court Courts Tribunal Council Commission Assembly Administration Government Authority Treasury Police Secretariat Cabinet Embassy Consulate Directorate Bureau Legislature Chamber Judiciary Taskforce Customs",
   MILITARY:
-    "Command Army Navy Force Forces Corps Guard Guards Brigade Battalion Regiment Division Fleet Squadron Militia Infantry Marines",
+    "Command Army Navy Force Forces Corps Guard Guards Brigade Battalion Regiment Fleet Squadron Militia Infantry Marines",
   ARMED_GROUP: "Brigades Rebels Jihad Mujahideen Militants Tigers",
   COMPANY:
-    "Corp Corp. Corporation Inc Inc. Ltd Ltd. Limited Plc PLC Co Co. Company Companies Bank Bancorp Banking Group Holdings Holding Industries Industrial Airlines Airways Air Motors Motor Electric Electronics Energy Oil Petroleum Gas Telecom Telecommunications Communications Technologies Technology Systems Software Pharmaceuticals Pharma Insurance Securities Partners Capital Financial Finance Investments Investment Management Brothers Bros Sons Stores Foods Steel Chemical Chemicals Mining Resources Records Pictures Studios Entertainment Productions Enterprises International AG SA S.A. NV N.V. BV B.V. Pty AB Oy GmbH SpA LLC LLP LP Lines Railways Rail Ferries Cruises Shipping Properties Semiconductor Computer Computers Networks Labs Laboratories Solutions Services Brands Trust Trustees Associates Ventures Advisors Research Bankers Brewery Brewing Press Publishing",
+    "Corp Corp. Corporation Inc Inc. Ltd Ltd. Limited Plc PLC Co Co. Company Companies Bank Bancorp Banking Holdings Holding Industries Industrial Airlines Airways Air Motors Motor Electric Electronics Energy Oil Petroleum Gas Telecom Telecommunications Communications Technologies Technology Systems Software Pharmaceuticals Pharma Insurance Securities Partners Capital Financial Finance Investments Investment Management Brothers Bros Sons Stores Foods Steel Chemical Chemicals Mining Resources Records Pictures Studios Entertainment Productions Enterprises AG SA S.A. NV N.V. BV B.V. Pty AB Oy GmbH SpA LLC LLP LP Lines Railways Rail Ferries Cruises Shipping Properties Semiconductor Computer Computers Networks Labs Laboratories Solutions Services Brands Trust Trustees Associates Ventures Advisors Research Bankers Brewery Brewing Press Publishing Group International",
   NEWS_MEDIA:
     "News Times Post Journal Herald Tribune Gazette Chronicle Newspaper Newspapers Broadcasting Television TV Radio Magazine Observer Telegraph Guardian Newsroom Network Examiner Inquirer Courier Globe",
-  NGO: "Foundation Charity Society Fund Watch Campaign Coalition Federation Confederation Union Unions Alliance Association Associations Organization Organisation Institute Institution Church Centre Center Observatory Initiative Forum Movement Aid Relief Appeal Committee Panel Board Agency Programme Program Service Office Mission Project League Lobby Conference Consortium Synod Unit",
+  NGO: "Foundation Charity Society Watch Campaign Coalition Federation Confederation Union Unions Alliance Observatory Initiative Forum Movement Aid Relief Appeal",
   PARTY: "Party Democrats Front Conservatives Socialists Liberals Greens Communists",
   SPORTS:
     "United City Rovers Wanderers Athletic FC F.C. AFC CF Club Team Hotspur Albion Rangers Celtic Giants Bulls Bears Lions Eagles Hawks Falcons Panthers Sharks Warriors Kings Knights Cowboys Indians Jets Sox Yankees Nets Devils Flyers Flames Rockets Raiders Saints Chiefs Browns Bengals Vikings Cardinals Rams Bills Dodgers Mets Athletics Orioles Royals Pirates Brewers Twins Mariners Padres Astros Angels Cubs Reds Phillies Braves Expos Marlins Blues Bruins Canadiens Penguins Capitals Islanders Sabres Senators Oilers Canucks Avalanche Stars Coyotes Spurs Pistons Pacers Bucks Cavaliers Hornets Heat Magic Suns Jazz Lakers Clippers Harlequins Saracens Wasps Sparta Dynamo Spartak Lokomotiv Dinamo",
   EDUCATION: "University College School Academy Polytechnic Faculty Universities Seminary",
   OTHER:
-    "Exchange Orchestra Ensemble Theatre Theater Museum Gallery Library Hospital Clinic Department Choir Band Opera Ballet Philharmonic Registry",
+    "Exchange Orchestra Ensemble Theatre Theater Museum Gallery Library Hospital Clinic Choir Band Opera Ballet Philharmonic Registry Institute Institution Church Centre Center Committee Panel Board Programme Program Office Mission Project League Lobby Conference Consortium Synod Unit Fund Association Associations Organization Organisation Division Department Agency Service",
 }
 
 const FIRST_WORDS: Partial<Record<OrganizationType, string>> = {
   GOVERNMENT: "Ministry Department Office Bureau House Court Embassy Council Commission Parliament Board",
   EDUCATION: "University College School Institute Academy",
-  NGO: "Association Federation Society Institute Organization Organisation Union Friends Campaign Movement Committee Alliance Confederation Centre Center Church Church Coalition Front Fund International",
+  NGO: "Association Federation Society Union Friends Campaign Movement Alliance Confederation Coalition",
+  OTHER: "Institute Organization Organisation Committee Centre Center Church Front Fund International",
   COMPANY: "Bank Banco Banca Banque Credit Grupo Groupe",
   SPORTS:
     "Real Atletico Sporting Inter Deportivo Racing Borussia Bayern Dynamo Dinamo Spartak Lokomotiv CSKA Racing Olympique Clube FC AC AS Hapoel Maccabi Club",

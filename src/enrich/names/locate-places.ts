@@ -1,5 +1,5 @@
 import { countryNames, demonymCountry } from "../gazetteer/countries.ts"
-import { type KnownPlace, knownPlace, placesNamed, prominence } from "../gazetteer/known-places.ts"
+import { isPlainWord, type KnownPlace, knownPlace, placesNamed, prominence } from "../gazetteer/known-places.ts"
 import { postalStates } from "../gazetteer/regions.ts"
 import type { NameGroup } from "./name-groups.ts"
 import type { Surroundings } from "./person-hints.ts"
@@ -38,7 +38,9 @@ const qualifierAfter = (text: string): KnownPlace[] => {
 const liesIn = (place: KnownPlace, around: KnownPlace): boolean =>
   place.within !== null && (place.within === around || liesIn(place.within, around))
 
-const placesOf = (group: NameGroup): { place: KnownPlace; weight: number }[] => {
+type Candidate = { place: KnownPlace; weight: number }
+
+const placesOf = (group: NameGroup): Candidate[] => {
   const weights = new Map<KnownPlace, number>()
   for (const form of group.forms)
     for (const place of placesNamed(form))
@@ -55,13 +57,17 @@ const LEAST_SUPPORTED = 4
 /** Well enough known that a country after it is the next of a list: "in London, France and Spain". */
 const FAMOUS = 6.2
 
+/** "South", "Price": a word that names some place too, which nobody means without saying where. */
+const isObscureWord = ({ forms }: NameGroup): boolean => forms.every((form) => isPlainWord(form) && !knownPlace(form))
+
 const supportOf = (groups: readonly NameGroup[], texts: readonly string[]): Support => {
   const countries = new Map<string, number>()
   const regions = new Set<KnownPlace>()
   const count = (code: string | null) => code && countries.set(code, (countries.get(code) ?? 0) + 1)
   for (const group of groups) {
     const [best, next] = placesOf(group)
-    if (!best || best.weight < LEAST_WEIGHT || (next && best.weight - next.weight < SURE)) continue
+    if (!best || isObscureWord(group) || best.weight < LEAST_WEIGHT || (next && best.weight - next.weight < SURE))
+      continue
     count(best.place.countryCode)
     regions.add(best.place)
     if (best.place.within) regions.add(best.place.within)
@@ -93,8 +99,6 @@ const at = (place: KnownPlace, isSure: boolean): Location => ({
 const inside = (around: KnownPlace): Location => ({
   ...{ place: null, isSure: false, countryCode: around.countryCode, within: around.fullName },
 })
-
-type Candidate = { place: KnownPlace; weight: number }
 
 /** Where the qualifiers after a place put it; null where they say nothing. */
 const locateByQualifier = (candidates: readonly Candidate[], qualifiers: readonly KnownPlace[]): Location | null => {
@@ -143,7 +147,7 @@ export const locatePlaces = (
       return location ? [location] : []
     })
     const [first] = told
-    if (!first) return locateBySupport(candidates, support)
+    if (!first) return isObscureWord(group) ? nowhere : locateBySupport(candidates, support)
     return told.every(({ place, within }) => place === first.place && within === first.within) ? first : nowhere
   }
   return new Map(places.map((group) => [group, locate(group)]))

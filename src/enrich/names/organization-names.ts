@@ -2,8 +2,8 @@ import { countryNames, demonymCountry, isDemonym } from "../gazetteer/countries.
 import { firstNames } from "../gazetteer/first-names.ts"
 import { knownPlace } from "../gazetteer/known-places.ts"
 import { organizationFirstWords, organizationLastWords } from "../gazetteer/name-words.ts"
-import { knownOrganizations } from "../gazetteer/organizations.ts"
-import { organizationTypeOf } from "./entity-facts.ts"
+import { organizationNamed } from "../gazetteer/organizations.ts"
+import { organizationTypeOf } from "./organization-type.ts"
 
 const LEGAL_FORM =
   /^(?:Corp|Corporation|Inc|Incorporated|Ltd|Limited|Plc|PLC|Co|Company|Cos|Group|Holdings?|AG|SA|NV|SE|LLC|LLP|GmbH|SpA|AB|Oy|Pty)\.?$/
@@ -49,10 +49,12 @@ export const shortFormsOf = (name: string): string[] => {
   const words = name.split(" ")
   if (words.length < 2) return []
   const ofCompany = organizationTypeOf(name) === "COMPANY" || LEGAL_FORM.test(words.at(-1)!)
-  return [...(ofCompany ? withoutTrade(words) : []), ...withoutCountry(words)]
+  // The other house of its parliament would be named.
+  const house = /^House of (?:Representatives|Commons|Lords)$/.test(name) ? ["House"] : []
+  return [...house, ...(ofCompany ? withoutTrade(words) : []), ...withoutCountry(words)]
 }
 
-export const knownNamesOf = (name: string): readonly string[] => knownOrganizations.get(name)?.names ?? []
+export const knownNamesOf = (name: string): readonly string[] => organizationNamed(name)?.names ?? []
 
 const HEAD_ALONE =
   /^(?:Commission|Court|Council|Committee|Ministry|Department|Agency|Bank|Board|Authority|Institute|Institution|University|College|School|Fund|Union|Association|Federation|Foundation|Society|Service|Bureau|Administration|Corporation|Party|Club|Museum|Trust|Center|Centre|Coalition|Alliance|Organization|Organisation|Exchange|Hospital|Company|Group|Tribunal|Assembly|Academy|Church|Command|Front|League)$/
@@ -68,8 +70,7 @@ export const headsOf = (name: string): string[] => {
   const last = of > 0 ? words[of - 1]! : words.at(-1)!
   const type = organizationTypeOf(name)
   if (of < 0 && (type === "NEWS_MEDIA" || type === "SPORTS")) return [last]
-  if (of === 1 && /^(?:House|Bank|University|Ministry|Department|Church|Bureau|Institute|Court)$/.test(last))
-    return [last]
+  if (of === 1 && /^(?:Bank|University|Ministry|Department|Church|Bureau|Institute|Court)$/.test(last)) return [last]
   return HEAD_ALONE.test(last) ? [last] : []
 }
 

@@ -129,6 +129,9 @@ const joinSurnames = (groups: readonly NameGroup[], around: Surroundings): NameG
   })
 }
 
+/** Before a name that is a work's: "Ray Charles in Ray". */
+const OF_WORK = /\b(?:in|film|movie|biopic|musical|album|song|novel) ["'“‘]?$/
+
 /** Joins a given name alone to the one person who has it; one that is no given name elsewhere only after the full name. */
 const joinGivenNames = (groups: readonly NameGroup[], around: Surroundings): NameGroup[] => {
   const byGiven = new Map<string, NameGroup | null>()
@@ -143,6 +146,7 @@ const joinGivenNames = (groups: readonly NameGroup[], around: Surroundings): Nam
     const isEarlier = group.mentions.some((m) => first && isInBody(m) && m.evidence.start < first.evidence.start)
     // "Mullah Omar" is no Omar whose surname is left out.
     const isTitled = group.mentions.some((mention) => hintsOf(mention, around).office)
+    if (group.mentions.some((mention) => OF_WORK.test(around.before(mention, 12)))) return true
     if (isEarlier && (isTitled || !firstNames.has(fullestName(group)))) return true
     absorb(person, group, "GIVEN_NAME")
     return false
