@@ -1,6 +1,6 @@
 import { countryNames, demonymCountry } from "../gazetteer/countries.ts"
 import { isPlainWord, type KnownPlace, knownPlace, placesNamed, prominence } from "../gazetteer/known-places.ts"
-import { postalStates } from "../gazetteer/regions.ts"
+import { postalStates, regionsToldByName } from "../gazetteer/regions.ts"
 import type { NameGroup } from "./name-groups.ts"
 import type { Surroundings } from "./person-hints.ts"
 
@@ -88,10 +88,12 @@ const supportFor = (place: KnownPlace, { countries, regions }: Support): number 
 /** The region around a place if a name alone tells it, else the country: Chicago is in Illinois, Kabul in Afghanistan. */
 const nameAround = ({ within, names }: KnownPlace): string | null => {
   if (!within) return null
-  const isUsual =
-    within.kind === "COUNTRY" || (knownPlace(within.fullName) === within && !names.includes(within.fullName))
+  const isUsual = within.kind === "COUNTRY" || (isUsualRegion(within) && !names.includes(within.fullName))
   return isUsual ? within.fullName : nameAround(within)
 }
+
+const isUsualRegion = ({ countryCode, fullName }: KnownPlace): boolean =>
+  regionsToldByName.has(`${countryCode} ${fullName}`)
 
 const at = (place: KnownPlace, isSure: boolean): Location => ({
   ...{ place, isSure, countryCode: place.countryCode, within: nameAround(place) },
@@ -119,8 +121,12 @@ const locateBySupport = (candidates: readonly Candidate[], support: Support): Lo
   const [best] = weighed
   if (!best) return nowhere
   const rivals = weighed.filter((other) => best.weight + best.supported - other.weight - other.supported < MARGIN)
+  // "New York" is the state as often as the city.
   const isSure = weighed.every(
-    (other) => other === best || best.weight + best.supported - other.weight - other.supported > SURE,
+    ({ place, weight, supported }) =>
+      place === best.place ||
+      (best.weight + best.supported - weight - supported > SURE &&
+        !(place === best.place.within && isUsualRegion(place))),
   )
   if (rivals.length === 1) return at(best.place, isSure)
   const country = best.place.countryCode

@@ -7,9 +7,9 @@ import { organizationTypeOf } from "./organization-type.ts"
 
 const LEGAL_FORM =
   /^(?:Corp|Corporation|Inc|Incorporated|Ltd|Limited|Plc|PLC|Co|Company|Cos|Group|Holdings?|AG|SA|NV|SE|LLC|LLP|GmbH|SpA|AB|Oy|Pty)\.?$/
-/** Words of a company's trade, which it is often named without. */
-const TRADE =
-  /^(?:Stores?|Motors?|Airlines|Airways|Industries|Technolog(?:y|ies)|Pharmaceuticals|Entertainment|International|Energy|Electronics|Foods|Systems|Software|Enterprises|Communications)$/
+/** A word of a company's trade, which it is often named without: "Motors", "Semiconductors". */
+const isTrade = (word: string): boolean =>
+  organizationLastWords.get(word) === "COMPANY" && !/^(?:Bank|Brothers|Press|Trust|Partners)$/.test(word)
 
 /** Whether the first word of a company's name alone can mean no more than the company. */
 const isDistinctive = (word: string): boolean =>
@@ -26,7 +26,7 @@ const withoutTrade = (words: readonly string[]): string[] => {
   while (end > 1 && LEGAL_FORM.test(words[end - 1]!.replace(/,$/, ""))) end--
   const legal = words.slice(0, end).join(" ").replace(/,$/, "")
   if (end < words.length && (end > 1 || isDistinctive(words[0]!))) short.push(legal)
-  if (end > 1 && TRADE.test(words[end - 1]!)) {
+  if (end > 1 && isTrade(words[end - 1]!)) {
     const rest = words.slice(0, end - 1)
     if (rest.length > 1 || isDistinctive(rest[0]!)) short.push(rest.join(" "))
   }

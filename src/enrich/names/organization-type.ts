@@ -7,6 +7,8 @@ import { knownOrganization } from "../gazetteer/organizations.ts"
 const BROADCASTER = /^(?:BBC|ITV|ITN|CNN|NBC|ABC|CBS|CNBC|MSNBC|Fox News|Sky News|Al Jazeera|Al-Jazeera)\b/
 const TEAM =
   /\b(?:Steelers|Texans|Ravens|Colts|Buccaneers|Titans|Jaguars|Seahawks|Chargers|Broncos|Packers|Lakers|Knicks|Nuggets|Raptors|Mavericks|Grizzlies|Pelicans|Timberwolves|Thunder|Blazers|Rockies|Diamondbacks|Phillies|Nationals|Maple Leafs|Red Wings|Blackhawks|Lightning|Wildcats|Bulldogs|Longhorns|Crusaders|Waratahs|Brumbies|Hurricanes|Stormers|Wallabies|Springboks|Warriors|Wolves|Town|County F\.?C\.?)$/
+const SPORT =
+  /\b(?:Football|Soccer|Rugby|Cricket|Athletics?|Tennis|Golf|Golfers|Olympic|Paralympic|Swimming|Cycling|Hockey|Basketball|Baseball|Boxing|Racing|Grand Prix|Anti-Doping|Ski|Skating|Gymnastics|Rowing)\b.* (?:Union|Federation|Association|Committee|Board|League|Council|Agency|Confederation|Club|Team)$/
 const AIRBORNE = /^(?:\d+(?:st|nd|rd|th)|First|Second|Third|Airborne|Infantry|Armou?red|Marine|Mountain|Cavalry)\b/
 /** Heads of public bodies and of others: what stands before tells which. */
 const BODY =
@@ -44,7 +46,7 @@ export const organizationTypeOf = (name: string): OrganizationType => {
   if (BROADCASTER.test(name)) return "NEWS_MEDIA"
   // "News Agency", "Press Association": the word before the head says more than the head.
   if (words.length > 2 && /^(?:News|Press|Broadcasting)$/.test(words.at(-2)!)) return "NEWS_MEDIA"
-  if (words.length > 1 && TEAM.test(name)) return "SPORTS"
+  if (words.length > 1 && (TEAM.test(name) || SPORT.test(name))) return "SPORTS"
   if (words.at(-1) === "Division" && words.some((word) => AIRBORNE.test(word))) return "MILITARY"
   if (isPublicBody(words)) return "GOVERNMENT"
   return byHead(words) ?? "OTHER"

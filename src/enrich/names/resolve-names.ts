@@ -5,6 +5,7 @@ import { absorb, groupByName, type NamedMention, type NameGroup } from "./name-g
 import type { Surroundings } from "./person-hints.ts"
 import { resolveOrganizations } from "./resolve-organizations.ts"
 import { resolvePersons } from "./resolve-persons.ts"
+import { withSharedSurnames } from "./shared-surnames.ts"
 
 /** The names of an article by entity, in order of first mention, and where its places are. */
 export type ResolvedNames = { groups: NameGroup[]; locations: ReadonlyMap<NameGroup, Location> }
@@ -27,10 +28,11 @@ const joinPlaces = (groups: readonly NameGroup[], locations: Map<NameGroup, Loca
  * comes first: a name that fits several alike stays its own.
  */
 export const resolveNames = (
-  mentions: readonly NamedMention[],
+  found: readonly NamedMention[],
   texts: readonly string[],
   around: Surroundings,
 ): ResolvedNames => {
+  const mentions = withSharedSurnames(found, around)
   const order = new Map(mentions.map((mention, at) => [mention, at]))
   const groups = groupByName(mentions)
   const of = (type: EntityType) => groups.filter((group) => group.type === type)
@@ -42,7 +44,7 @@ export const resolveNames = (
     ...joinPlaces(places, locations),
   ]
   addLandmarkNames(resolved, around)
-  const firstOf = (group: NameGroup) => Math.min(...group.mentions.map((mention) => order.get(mention)!))
-  const firsts = new Map(resolved.map((group) => [group, firstOf(group)]))
-  return { groups: resolved.sort((a, b) => firsts.get(a)! - firsts.get(b)!), locations }
+  const at = (mention: NamedMention) => order.get(mention)!
+  for (const group of resolved) group.mentions.sort((a, b) => at(a) - at(b))
+  return { groups: resolved.sort((a, b) => at(a.mentions[0]!) - at(b.mentions[0]!)), locations }
 }

@@ -2,6 +2,7 @@ import type { NameReason } from "../../model/entity.ts"
 import { acronymsOf, isAcronymOf } from "./acronyms.ts"
 import { absorb, fullestName, type NamedMention, type NameGroup, nameKey } from "./name-groups.ts"
 import { headsOf, knownNamesOf, shortFormsOf } from "./organization-names.ts"
+import { organizationTypeOf } from "./organization-type.ts"
 import type { Surroundings } from "./person-hints.ts"
 
 const BRACKETED = /^ \((?:the )?(\p{Lu}[\p{L}\d&.-]{1,9})\)/u
@@ -42,11 +43,20 @@ const firstInBody = (group: NameGroup): number | null => {
   return first ? first.evidence.start : null
 }
 
-/** Whether a head alone stands for what was named in full before: "The European Commission met. … the Commission". */
+/** Words of clubs and papers that any club or paper may be meant by. */
+const ANY = /^(?:City|Club|Team|Town|News|Times|Post)$/
+
+/**
+ * Whether a head alone stands for what was named in full before: "The European Commission met. … the Commission". A
+ * team's or paper's own word says as much before the full name as after: "the Eagles".
+ */
 const refersBack = (group: NameGroup, into: NameGroup, { before }: Surroundings): boolean => {
   const [short, long] = [firstInBody(group), firstInBody(into)]
   if (short === null) return true
-  return long !== null && long < short && group.mentions.some((mention) => /\b[Tt]he $/.test(before(mention, 4)))
+  const type = organizationTypeOf(fullestName(into))
+  const isOwnWord = (type === "SPORTS" || type === "NEWS_MEDIA") && !ANY.test(fullestName(group))
+  if (long === null || (short < long && !isOwnWord)) return false
+  return type === "SPORTS" || group.mentions.some((mention) => /\b[Tt]he $/.test(before(mention, 4)))
 }
 
 const isWholeName = (group: NameGroup): boolean => fullestName(group).includes(" ")

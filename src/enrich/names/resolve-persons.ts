@@ -17,6 +17,8 @@ type Bearer = {
 
 const isInBody = (mention: NamedMention): boolean => mention.evidence.field === "BODY"
 const inText = (group: NameGroup): boolean => group.mentions.some((mention) => mention.evidence.field !== "HEADLINE")
+/** A headline in title case makes names of what is none, so it tells nothing of those in a text. */
+const mayTakeIn = (longer: NameGroup, group: NameGroup): boolean => inText(longer) || !inText(group)
 const words = (group: NameGroup): number => fullestName(group).split(" ").length
 
 const fitsName = (name: string, other: string): boolean => {
@@ -25,19 +27,29 @@ const fitsName = (name: string, other: string): boolean => {
   return fitsPerson(one, two) || (firstNames.has(two.given) && surnamesOf(other).includes(surnameKey(name)))
 }
 
+/** More people of one surname are no news text. */
+const MOST_ALIKE = 20
+
+const addTo = <T>(index: Map<string, T[]>, key: string, value: T): void => {
+  const list = index.get(key)
+  if (list) list.push(value)
+  else index.set(key, [value])
+}
+
 /** Joins names in full that are one person's by all but a given or middle name, an initial or a nickname, where only one fits. */
 const joinVariants = (groups: readonly NameGroup[]): NameGroup[] => {
   const bySurname = new Map<string, NameGroup[]>()
   for (const group of groups) {
     const surname = personName(fullestName(group))?.surname
-    if (surname) bySurname.set(surname, [...(bySurname.get(surname) ?? []), group])
+    if (surname) addTo(bySurname, surname, group)
   }
   const gone = new Set<NameGroup>()
   for (const alike of bySurname.values()) {
-    if (alike.length === 1 || alike.length > 20) continue
+    if (alike.length === 1 || alike.length > MOST_ALIKE) continue
     for (const group of [...alike].sort((a, b) => words(a) - words(b))) {
       const name = fullestName(group)
-      const fitting = alike.filter((other) => other !== group && !gone.has(other) && fitsName(name, fullestName(other)))
+      const longer = alike.filter((other) => other !== group && !gone.has(other) && words(other) >= words(group))
+      const fitting = longer.filter((other) => mayTakeIn(other, group) && fitsName(name, fullestName(other)))
       // "George Bush" beside "George H. W. Bush" and "George W. Bush" is either.
       if (fitting.length !== 1) continue
       absorb(fitting[0]!, group, "NAME_VARIANT")
@@ -55,7 +67,10 @@ const bearerOf = (group: NameGroup, around: Surroundings): Bearer => {
     gender: hints.find(({ gender }) => gender)?.gender ?? genderOfName(fullestName(group)),
     offices: new Set(hints.flatMap(({ office }) => (office ? [office] : []))),
     isRelative: hints.some(({ isRelative }) => isRelative),
-    fullAt: full.filter(isInBody).map((mention) => mention.evidence.start),
+    fullAt: full
+      .filter(isInBody)
+      .map((mention) => mention.evidence.start)
+      .sort((a, b) => a - b),
     called: 0,
   }
 }
@@ -64,8 +79,19 @@ const fits = (bearer: Bearer, hints: PersonHints, mention: NamedMention): boolea
   if (hints.gender && bearer.gender && hints.gender !== bearer.gender) return false
   if (!hints.office || bearer.offices.has(hints.office) || bearer.gender === "M") return true
   // "President Novak" is not "his daughter Ada Novak", nor Ada Novak whom the article names later without an office.
-  const isNamedLater = isInBody(mention) && !bearer.fullAt.some((at) => at < mention.evidence.start)
+  const isNamedLater = isInBody(mention) && !((bearer.fullAt[0] ?? Number.POSITIVE_INFINITY) < mention.evidence.start)
   return !bearer.isRelative && !isNamedLater
+}
+
+/** The last of ascending numbers below one; minus infinity where there is none. */
+const lastBefore = (numbers: readonly number[], limit: number): number => {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[middle]! < limit) low = middle + 1
+    else high = middle
+  }
+  return numbers[low - 1] ?? Number.NEGATIVE_INFINITY
 }
 
 const NEAR = 150
@@ -73,18 +99,17 @@ const FAR = 500
 
 /** The one of several who was named in full just before, while no other was named for long. */
 const justNamed = (bearers: readonly Bearer[], at: number): Bearer | null => {
-  const distances = bearers.map((bearer) => {
-    const before = bearer.fullAt.filter((start) => start < at)
-    return { bearer, distance: before.length > 0 ? at - before.at(-1)! : Number.POSITIVE_INFINITY }
-  })
+  const distances = bearers.map((bearer) => ({ bearer, distance: at - lastBefore(bearer.fullAt, at) }))
   const near = distances.filter(({ distance }) => distance < NEAR)
   return near.length === 1 && distances.filter(({ distance }) => distance < FAR).length === 1 ? near[0]!.bearer : null
 }
 
-/** The one whom the article went on to call by surname before it named another of that surname. */
+const MOST_OFTEN = 2
+
+/** The one whom the article calls by surname before it names another of that surname, or far more often than the other. */
 const established = (bearers: readonly Bearer[]): Bearer | null => {
-  const called = bearers.filter((bearer) => bearer.called > 0)
-  return called.length === 1 && !called[0]!.isRelative ? called[0]! : null
+  const [first, second] = bearers.filter((bearer) => !bearer.isRelative).sort((a, b) => b.called - a.called)
+  return first && first.called > 0 && first.called >= MOST_OFTEN * (second?.called ?? 0) ? first : null
 }
 
 /** Whom one mention by surname is of, among all who bear it; null when nothing tells. */
@@ -97,7 +122,7 @@ const ownerOf = (bearers: readonly Bearer[], mention: NamedMention, around: Surr
   if (inOffice.length === 1) return inOffice[0]!
   if (!isInBody(mention)) return established(fitting)
   const { start } = mention.evidence
-  const introduced = fitting.filter((bearer) => bearer.fullAt.some((at) => at < start))
+  const introduced = fitting.filter((bearer) => bearer.fullAt[0] !== undefined && bearer.fullAt[0] < start)
   if (introduced.length === 1) return introduced[0]!
   return introduced.length > 1 ? (justNamed(introduced, start) ?? established(introduced)) : null
 }
@@ -108,13 +133,12 @@ const joinSurnames = (groups: readonly NameGroup[], around: Surroundings): NameG
   for (const group of groups) {
     const surnames = surnamesOf(fullestName(group))
     const bearer = surnames.length > 0 ? bearerOf(group, around) : null
-    for (const surname of surnames) bySurname.set(surname, [...(bySurname.get(surname) ?? []), bearer!])
+    for (const surname of surnames) addTo(bySurname, surname, bearer!)
   }
   return groups.flatMap((group) => {
-    const all = bySurname.get(surnameKey(fullestName(group)))?.filter((bearer) => bearer.group !== group) ?? []
-    // A headline in title case makes names of what is none.
-    const inTexts = all.filter((bearer) => inText(bearer.group))
-    const bearers = inTexts.length > 0 ? inTexts : all
+    const all = bySurname.get(surnameKey(fullestName(group))) ?? []
+    if (all.length > MOST_ALIKE) return [group]
+    const bearers = all.filter((bearer) => bearer.group !== group && mayTakeIn(bearer.group, group))
     if (bearers.length === 0) return [group]
     const rest: NamedMention[] = []
     for (const mention of group.mentions) {
@@ -132,12 +156,12 @@ const joinSurnames = (groups: readonly NameGroup[], around: Surroundings): NameG
 /** Before a name that is a work's: "Ray Charles in Ray". */
 const OF_WORK = /\b(?:in|film|movie|biopic|musical|album|song|novel) ["'“‘]?$/
 
-/** Joins a given name alone to the one person who has it; one that is no given name elsewhere only after the full name. */
+/** Joins a given name alone to the one person who has it; one that hardly is a given name only after the full name. */
 const joinGivenNames = (groups: readonly NameGroup[], around: Surroundings): NameGroup[] => {
   const byGiven = new Map<string, NameGroup | null>()
   for (const group of groups) {
-    const given = personName(fullestName(group))?.given
-    if (given) byGiven.set(given, byGiven.has(given) ? null : group)
+    const givens = group.forms.flatMap((form) => personName(form)?.given ?? [])
+    for (const given of new Set(givens)) byGiven.set(given, byGiven.has(given) ? null : group)
   }
   return groups.filter((group) => {
     const person = byGiven.get(fullestName(group))
@@ -147,7 +171,9 @@ const joinGivenNames = (groups: readonly NameGroup[], around: Surroundings): Nam
     // "Mullah Omar" is no Omar whose surname is left out.
     const isTitled = group.mentions.some((mention) => hintsOf(mention, around).office)
     if (group.mentions.some((mention) => OF_WORK.test(around.before(mention, 12)))) return true
-    if (isEarlier && (isTitled || !firstNames.has(fullestName(group)))) return true
+    // "Next" before "Next Directory" is no given name.
+    const isRather = group.mentions.length > person.mentions.length && !firstNames.has(fullestName(group))
+    if (isEarlier && (isTitled || isRather)) return true
     absorb(person, group, "GIVEN_NAME")
     return false
   })
