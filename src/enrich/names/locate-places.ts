@@ -73,7 +73,7 @@ const supportOf = (groups: readonly NameGroup[], texts: readonly string[]): Supp
     if (best.place.within) regions.add(best.place.within)
   }
   for (const text of texts)
-    for (const [word] of text.matchAll(/\p{Lu}\p{Ll}{3,}/gu)) {
+    for (const [word] of text.matchAll(/[A-Z][a-z]{3,}/g)) {
       const code = demonymCountry(word)
       if (code && (countries.get(code) ?? 0) < 2) count(code)
     }
