@@ -8,15 +8,30 @@ const SENTENCES_READ = 120
 const SENTENCES_KEPT = 12
 const FEWEST_WORDS = 8
 const MOST_WORDS = 40
+/** The first sentences of news say most, so they may be longer. */
+const LEAD_SENTENCES = 3
+const MOST_WORDS_OF_LEAD = 58
 const LONGEST = 600
+/** So many sentences that stand on their own make those needless that lean on others. */
+const ENOUGH = 2
+/** What scores less than this share of the best says too little of the article. */
+const LEAST_SHARE = 0.25
 
 const OPENS_LIKE_SENTENCE = /^["“‘'(]?[\p{Lu}\p{N}]/u
-const ENDS_LIKE_SENTENCE = /[.!?…]["”’')]*$/
+/** An ellipsis at the end is where a text was cut off. */
+const ENDS_LIKE_SENTENCE = /(?<!\.\.)[.!]["”’')]*$/
 /** Out of its paragraph such a sentence does not say whom or what it is about. */
 const POINTS_BACK =
   /^["“‘']?(?:he|she|it|they|we|i|you|this|that|these|those|his|her|their|its|but|and|so|however|also|such|another|instead|meanwhile)\b/i
 const SPEAKS_TO_READER =
-  /^(?:read more|click|watch|subscribe|sign up|see also|follow|share|photo|image|advertisement)\b/i
+  /^(?:read more|click|watch|subscribe|sign up|see also|follow|share|photo|image|advertisement|listen|download|updated)\b/i
+/** What pages say around their articles, wherever it got into a sentence. */
+const OF_THE_PAGE =
+  /\b(?:click here|click to|opens in (?:a )?new window|subscribe (?:now|here|to our)|not subscribe|thank you for subscribing|to your inbox|invalid email|follow us|scroll down|read the rest|share this|all rights reserved|image copyright|(?:image|media|video) (?:caption|playback)|toggle caption|enlarge (?:this )?image|getty images|play slideshow|photo by)\b|\((?:photo|image|picture|source)s?:|\bphotos?:\s|@\w+\.com\b/i
+const CAPTION_DATE = /^(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.? \d{1,2}, \d{4} \p{Lu}/u
+/** "OSLO, Norway, May 3 (Reuters) — ": where and by whom it was written, before the first sentence. */
+const DATE_LINE =
+  /^(?:\p{Lu}[\p{Lu}.'’ -]{2,40}(?:, [\p{L}. ]{2,30})?(?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2})?(?: \([^()]{2,30}\))?|\p{Lu}[\p{L}.'’ -]{2,40}(?:, [\p{L}.'’ ]{2,30})* \([^()]{2,30}\))\s*(?:—|–|―|--|-|:)\s+(?=["“‘']?[\p{Lu}\d])/u
 
 /** How much of the span lies inside the others, 0..1. */
 const shareInside = (span: Span, others: readonly Span[]): number => {
@@ -27,17 +42,43 @@ const shareInside = (span: Span, others: readonly Span[]): number => {
   return inside / (span.end - span.start)
 }
 
-const isWholeSentence = (text: string): boolean =>
-  text.length <= LONGEST &&
-  OPENS_LIKE_SENTENCE.test(text) &&
-  ENDS_LIKE_SENTENCE.test(text) &&
-  !SPEAKS_TO_READER.test(text)
+const countOf = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0
 
-const isWorthCiting = (text: string, span: Span, article: ArticleDraft): boolean => {
-  if (!isWholeSentence(text)) return false
-  const words = wordCount(text)
-  return words >= FEWEST_WORDS && words <= MOST_WORDS && shareInside(span, article.quotations) < 0.6
+/** Whether a quotation begins or ends outside: “I think so,” she said. “And if not … */
+const cutsQuotation = (text: string): boolean =>
+  countOf(text, /"/g) % 2 > 0 || countOf(text, /[“„]/g) !== countOf(text, /”/g) + countOf(text, /(?<=\S)“(?!\p{L})/gu)
+
+const isWholeSentence = (text: string): boolean =>
+  text.length <= LONGEST && OPENS_LIKE_SENTENCE.test(text) && ENDS_LIKE_SENTENCE.test(text) && !cutsQuotation(text)
+
+const isOfThePage = (text: string): boolean =>
+  SPEAKS_TO_READER.test(text) || OF_THE_PAGE.test(text) || CAPTION_DATE.test(text)
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+
+/** Whether the text repeats what a reader sees anyway: the headline or a caption. */
+const isShownElsewhere = (text: string, { headline, media }: ArticleDraft): boolean => {
+  const said = plain(text)
+  return said === plain(headline) || media.some(({ caption }) => caption !== null && plain(caption).includes(said))
 }
+
+const isWorthCiting = (text: string, span: Span, position: number, article: ArticleDraft): boolean => {
+  if (!isWholeSentence(text) || isOfThePage(text)) return false
+  const words = wordCount(text)
+  const most = position < LEAD_SENTENCES ? MOST_WORDS_OF_LEAD : MOST_WORDS
+  if (words < FEWEST_WORDS || words > most || shareInside(span, article.quotations) >= 0.6) return false
+  return !isShownElsewhere(text, article)
+}
+
+/** Without the date line that an agency sets before its first sentence. */
+const withoutDateLine = (body: string, { start, end }: Span): Span => ({
+  start: start + (DATE_LINE.exec(body.slice(start, Math.min(end, start + 120)))?.[0].length ?? 0),
+  end,
+})
 
 const telling = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []
 
@@ -73,24 +114,31 @@ const scoreOf = (
 }
 
 const keySentencesOf = (article: ArticleDraft): KeySentence[] => {
+  const { articleBody: body } = article
   const headline = new Set(telling(article.headline))
   const view = viewOf(article)
-  return view.sentences
-    .slice(0, SENTENCES_READ)
-    .flatMap((span, position) => {
-      const text = article.articleBody.slice(span.start, span.end)
-      if (!isWorthCiting(text, span, article)) return []
-      return [{ start: span.start, end: span.end, score: scoreOf(text, span, position, article, view, headline) }]
-    })
+  const ranked = view.sentences.slice(0, SENTENCES_READ).flatMap((sentence, position) => {
+    const { start, end } = withoutDateLine(body, sentence)
+    const text = body.slice(start, end)
+    if (!isWorthCiting(text, { start, end }, position, article)) return []
+    const score = scoreOf(text, sentence, position, article, view, headline)
+    return [{ start, end, score, leans: POINTS_BACK.test(text) }]
+  })
+  const own = ranked.filter(({ leans }) => !leans)
+  const candidates = own.length >= ENOUGH ? own : ranked
+  const least = LEAST_SHARE * Math.max(0, ...candidates.map(({ score }) => score))
+  return candidates
+    .filter(({ score }) => score >= least)
     .sort((a, b) => b.score - a.score || a.start - b.start)
     .slice(0, SENTENCES_KEPT)
     .sort((a, b) => a.start - b.start)
+    .map(({ start, end, score }) => ({ start, end, score }))
 }
 
 /** Finds the whole sentences of the body that say most of the article, in the order of the text. */
 export const rankSentences: EnrichStep = {
   name: "rank-sentences",
-  version: 1,
+  version: 2,
   description: "Ranks the sentences worth citing in a summary by place, headline, people named and events told.",
   run: (article) => ({ ...article, keySentences: keySentencesOf(article) }),
 }

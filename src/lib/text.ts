@@ -67,6 +67,13 @@ const isInnerStop = (text: string, at: number, next: string): boolean => {
   return false
 }
 
+/** Whether two sentences lost the space between them: "the river.The bridge" is no name and no address. */
+const isGlued = (text: string, at: number, after: number): boolean => {
+  if (!/\p{Ll}{3}$/u.test(text.slice(Math.max(0, at - 3), at))) return false
+  const word = /^(\p{Lu}\p{Ll}*)\s\p{L}/u.exec(text.slice(after, after + LONGEST_WORD))?.[1] ?? ""
+  return word.length > 3 || sentenceStarters.has(word.toLowerCase())
+}
+
 /** Where the sentence that has a stop at `at` ends, or null when it goes on. `end` is the end of its line. */
 const sentenceEnd = (text: string, at: number, end: number): number | null => {
   let after = at + 1
@@ -74,7 +81,7 @@ const sentenceEnd = (text: string, at: number, end: number): number | null => {
   const stops = after - at
   while (after < end && CLOSERS.includes(text[after]!)) after++
   if (after === end) return end
-  if (!isSpaceAt(text, after)) return null
+  if (!isSpaceAt(text, after)) return isGlued(text, at, after) ? after : null
   const nextAt = nextWordStart(text, after, end)
   if (nextAt === end) return end
   if (isLower(text[nextAt]!)) return null

@@ -22,8 +22,16 @@ test.each([
   ["a short remark", "It is open."],
   ["half a sentence", "and then the engineers of the town went home for the winter holidays."],
   ["a call to the reader", "Click here to read more about the bridge and the engineers who built it."],
+  ["a form of the page", "Get the news of Velm to your inbox each morning before the bridge opens."],
+  ["a caption", "Image caption The bridge at Velm had been closed to cars since last summer."],
+  ["a picture's date", "May 2, 2019 Engineers walk over the bridge at Velm for the first time."],
+  ["what was cut off", "The engineers of Velm said that the bridge would now be safe for..."],
+  ["half a quotation", "Engineer Ana Duarte said of Velm: “The bridge is safe for all of you."],
+  ["a question", "Why did the town of Velm wait so long for its bridge?"],
+  ["the headline", "Velm bridge reopens to cars and people after repairs!"],
 ])("%s is not cited", (_, text) => {
-  expect(cited(`${lead}\n\n${text}\n\n${detail}`).map((one) => one.text)).toEqual([lead, detail])
+  const found = cited(`${lead}\n\n${text}\n\n${detail}`, "Velm bridge reopens to cars and people after repairs")
+  expect(found.map((one) => one.text)).toEqual([lead, detail])
 })
 
 test("a sentence that is all quotation is not cited", () => {
@@ -38,11 +46,29 @@ test("a sentence that is all quotation is not cited", () => {
   expect(keySentences).toHaveLength(1)
 })
 
-test("a sentence that leans on the one before ranks lower than one that stands alone", () => {
+test("a sentence that leans on the one before is cited only when too few stand alone", () => {
   const leaning = "They replaced forty steel cables and the whole of the eastern pier during winter."
-  const [, later] = cited(`${lead} ${leaning}`)
-  const [, alone] = cited(`${lead} ${detail}`)
-  expect(later!.score).toBeLessThan(alone!.score)
+  expect(cited(`${lead} ${leaning}`).map(({ text }) => text)).toEqual([lead, leaning])
+  expect(cited(`${lead} ${leaning} ${detail}`).map(({ text }) => text)).toEqual([lead, detail])
+})
+
+test.each(["VELM, Norway (Reuters) — ", "VELM -- ", "Velm, Norway (Harbour Press) - ", "VELM, Norway, May 3 (AP) – "])(
+  "the date line %j is not part of the first sentence",
+  (dateLine) => {
+    expect(cited(`${dateLine}${lead}`).map(({ text }) => text)).toEqual([lead])
+  },
+)
+
+test("a long first sentence is cited, a long later one is not", () => {
+  const long = `The bridge over the river at Velm, ${"which the town had missed, ".repeat(8)}reopened on Monday.`
+  expect(cited(`${long} ${detail}`).map(({ text }) => text)).toEqual([long, detail])
+  expect(cited(`${lead} ${detail} ${detail} ${long}`).map(({ text }) => text)).not.toContain(long)
+})
+
+test("what says little of the article is left out", () => {
+  const aside = "Swallows nest below many bridges of that age in the valleys of the north."
+  const found = cited([lead, ...Array(9).fill(detail), ...Array(40).fill(aside)].join(" "))
+  expect(found.map(({ text }) => text)).not.toContain(aside)
 })
 
 test("a dozen sentences are enough of any article, and a very long line takes no time", () => {

@@ -19,6 +19,8 @@ describe("sentences", () => {
     ["Is that so? No. It is not.", ["Is that so?", "No.", "It is not."]],
     ["He calls it “a day”. Jones left.", ["He calls it “a day”.", "Jones left."]],
     ["It closed (in 1980). It lost 5%. Then . . . It", ["It closed (in 1980).", "It lost 5%.", "Then . . . It"]],
+    ["It closed the river.The bridge is open.", ["It closed the river.", "The bridge is open."]],
+    ["Ask Harbour.Com or node.Js about it.", ["Ask Harbour.Com or node.Js about it."]],
     ["", []],
     [" \n ", []],
   ])("of %j", (text, expected) => expect(split(text)).toEqual(expected))
