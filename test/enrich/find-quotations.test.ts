@@ -151,6 +151,12 @@ describe("speakers", () => {
       "a spokesman for Reuters",
       "Reuters",
     ],
+    [
+      "by the source that begins the sentence",
+      "According to Ana Duarte, the bridge is ready, but it is “still a little too narrow” for lorries.",
+      "Ana Duarte",
+      "Ana Duarte",
+    ],
     ["by a verb of any kind beside the marks", "“It will open!” Ana Duarte thundered.", "Ana Duarte", "Ana Duarte"],
     ["by a colon alone", "Ana Duarte on her first day: “It will open.”", "Ana Duarte", "Ana Duarte"],
     ["after a verb that begins the line", "Said Ana Duarte: “It will open.”", "Ana Duarte", "Ana Duarte"],

@@ -49,6 +49,11 @@ export const cueBefore = (
     const start = from + according.index + according[0].indexOf(according[1]!)
     return { verb: "according to", subject: { start, end: start + according[1]!.length }, near: true }
   }
+  const source = /^\W*According to\s+([^,]+),/.exec(text)
+  if (source && leadsIn(view, quoted, lead)) {
+    const start = from + source[0].length - 1 - source[1]!.length
+    return { verb: "according to", subject: { start, end: start + source[1]!.length }, near: false }
+  }
   const words = wordsIn(view, from, open)
   for (let at = words.length - 1; at > 0; at--) {
     const verb = words[at]!
