@@ -180,6 +180,24 @@ describe("speakers", () => {
       "Ana Duarte",
       "Ana Duarte",
     ],
+    [
+      "whoever begins the clause before a colon",
+      "After Luc Arnaud criticized the plan, Ana Duarte hit back: “It will open.”",
+      "Ana Duarte",
+      "Ana Duarte",
+    ],
+    [
+      "a man in a crowd, not who is named before him",
+      "When Luc Arnaud thanked the town, a man yelled: “Go on home!”",
+      "a man",
+      null,
+    ],
+    [
+      "the one right before, whoever speaks behind",
+      "Somebody in the hall shouted, “Bridge,” and Ana Duarte joked that it was late.",
+      "Somebody in the hall",
+      null,
+    ],
     ["an aide, not the one aided", "“It will open,” said an aide to Ana Duarte.", "an aide", null],
     ["a staff, not its head", "“It will open,” Ana Duarte's office said.", "Ana Duarte's office", null],
     [

@@ -1,6 +1,7 @@
 import type { Span } from "../../model/evidence.ts"
 import { type ArticleView, firstEndingAfter, mentionsBetween } from "../article-view.ts"
 import { beforeMarks, type Cue, isVerb, phraseEnd, trimmed, WINDOW, type Word, wordsIn } from "./cue-words.ts"
+import { isPossessive } from "./subject-head.ts"
 
 const CLAUSE_START =
   /(?:[;:—–]|, (?:and|but|while|as|though|although|when|after) |, (?:which|where) (?=[^,]*$)|\b(?:that|because|whether) )/g
@@ -17,13 +18,18 @@ const subjectBefore = (view: ArticleView, from: number, words: readonly Word[], 
   const verb = words[at]!
   const text = view.body.slice(from, verb.start)
   const shared = verb.text.endsWith("ing") || /(?:\bto|\band|\bor)\s+$/.test(text)
-  const person = mentionsBetween(view, from, verb.start).at(-1)
-  // "with Ann Lee yelling": who stands right before a participle does it.
-  if (shared && person?.type === "PERSON" && /^\s+(?:\p{L}+ly\s+)?$/u.test(view.body.slice(person.end, verb.start)))
-    return person
-  if (shared)
+  const last = mentionsBetween(view, from, verb.start).at(-1)
+  // "a report by Acme, which notes": the name before the comma, if one stands there.
+  const relative = /,\s+(?:which|who)\s+$/.exec(text)
+  if (relative) return last?.end === from + relative.index ? last : { start: verb.start, end: verb.start }
+  if (shared) {
+    // "with Ann Lee yelling", "with one of her ads asking": who stands right before a participle does it.
+    if (last?.type === "PERSON" && /^\s+(?:\p{L}+ly\s+)?$/u.test(view.body.slice(last.end, verb.start))) return last
+    const beside = /\bwith\s+(\P{Lu}[^,]+)$/u.exec(text)
+    if (beside) return trimmed(view, from + text.length - beside[1]!.length, verb.start)
     for (let i = 1; i < at; i++)
       if (isVerb(view, words[i]!, from) && !words[i]!.text.endsWith("ing")) return subjectBefore(view, from, words, i)
+  }
   let start = from
   if (!shared)
     for (const match of text.matchAll(CLAUSE_START))
@@ -31,6 +37,15 @@ const subjectBefore = (view: ArticleView, from: number, words: readonly Word[], 
   const called = /\bwhat (\S+(?: \S+){0,3})\s+$/.exec(text)
   if (called) start = from + called.index + "what ".length
   return trimmed(view, start, verb.start)
+}
+
+/** "After Bob criticized it, Ann Lee hit back: '…'": who begins the clause that leads to the marks. */
+const actorOfLastClause = (view: ArticleView, from: number, lead: string): Span | null => {
+  const clause = /^(.*,\s+)\p{Lu}[^,]*[,:]$/su.exec(lead)
+  if (!clause) return null
+  const start = from + clause[1]!.length
+  const first = mentionsBetween(view, start, from + lead.length)[0]
+  return first?.type === "PERSON" && first.start === start && !isPossessive(view, first) ? first : null
 }
 
 /** Ann Lee said: "…" / Ann Lee warned that it would be "…" / According to Ann Lee, "…" / Said Ann Lee: "…" */
@@ -44,7 +59,7 @@ export const cueBefore = (
   const from = Math.max(limit, open - WINDOW, Math.min(open, sentence?.start ?? 0))
   const text = view.body.slice(from, open)
   const lead = text.trimEnd()
-  const according = /\baccording to\s+([^,]+?),?\s*$/i.exec(text)
+  const according = /\baccording to\s+([^,]+?)[,:]?\s*$/i.exec(text)
   if (according) {
     const start = from + according.index + according[0].indexOf(according[1]!)
     return { verb: "according to", subject: { start, end: start + according[1]!.length }, near: true }
@@ -59,9 +74,11 @@ export const cueBefore = (
     const verb = words[at]!
     if (!isVerb(view, verb, from)) continue
     const near = words.length - at <= 3
+    const own = near ? null : actorOfLastClause(view, from, lead)
+    if (own) return { verb: null, subject: own, near: true }
     if (!near && (!leadsIn(view, quoted, lead) || NEXT_CLAUSE.test(view.body.slice(verb.end, open)))) return null
     const subject = subjectBefore(view, from, words, at)
-    if (subject.end > subject.start) return { verb: verb.text, subject, near }
+    if (subject.end > subject.start) return { verb: verb.text, subject, near, adjacent: at === words.length - 1 }
   }
   if (!/[,:]$/.test(lead)) return null
   const first = words[0]

@@ -3,10 +3,10 @@ import { type ArticleView, firstEndingAfter } from "../article-view.ts"
 import { speechVerbs } from "../gazetteer/verbs.ts"
 
 /**
- * Words that attribute a quotation: the verb, and where in the body its subject is named. `near`: right beside the
- * marks. Without a verb only a colon or a dash stands between, so the subject must be plain.
+ * Words that attribute a quotation: the verb, and where in the body its subject is named. `near`: beside the marks;
+ * `adjacent`: nothing stands between the verb and the marks. Without a verb only a colon or a dash stands between, so the subject must be plain.
  */
-export type Cue = { verb: string | null; subject: Span; near: boolean }
+export type Cue = { verb: string | null; subject: Span; near: boolean; adjacent?: boolean }
 
 /** So far from the marks, in characters, an attribution is looked for. */
 export const WINDOW = 400
@@ -29,6 +29,7 @@ const WORD = /[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*/gu
 /** After these a form of speech is a noun or passive: "the reports", "his claims", "was asked". */
 const BEFORE_NOUN =
   /(?:^|\s)(?:the|a|an|his|her|their|its|my|our|your|these|those|this|that|of|in|no|any|some|several|new|to be|was|were|been|be|being|is|are|by|when|if)\s+$/i
+const BY = /\sby\s+$/
 
 export type Word = Span & { text: string }
 
@@ -39,13 +40,16 @@ export const wordsIn = (view: ArticleView, start: number, end: number): Word[] =
     end: start + match.index + match[0].length,
   }))
 
+const isPredicate = (verb: string, before: string): boolean =>
+  !BEFORE_NOUN.test(before) || (verb.endsWith("ing") && BY.test(before))
+
 const isPutIt = (view: ArticleView, { text, end }: Word): boolean =>
   /^puts?$/.test(text) && view.body.startsWith(" it", end)
 
 export const isVerb = (view: ArticleView, word: Word, from: number): boolean =>
   IN_OTHER_LANGUAGES.has(word.text) ||
   ((speechVerbs.has(word.text) || BESIDE_MARKS.has(word.text) || isPutIt(view, word)) &&
-    !BEFORE_NOUN.test(view.body.slice(Math.max(from, word.start - 20), word.start)))
+    isPredicate(word.text, view.body.slice(Math.max(from, word.start - 20), word.start)))
 
 const AUXILIARY =
   /(?:\s+(?:has|have|had|also|later|then|once|repeatedly|recently|previously|reportedly|even|still|again|often|further|simply|first|just|now|in turn|is|are|was|were|to|will|would|can|could|famously|himself|herself|already|immediately|privately|publicly|quickly|jokingly|angrily|sarcastically))+\s*$/i

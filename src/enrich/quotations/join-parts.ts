@@ -71,6 +71,7 @@ const stretchesOf = (view: ArticleView, spans: readonly QuotedSpan[]): Stretch[]
 
 /** "She said: “…”" announces a sentence, whatever is said behind it. */
 const isAnnounced = (view: ArticleView, { span, before }: Stretch): boolean => {
+  if (before?.adjacent && before.verb !== null) return true
   if (!before || !endsSentence(view, span)) return false
   const lead = view.body.slice(Math.max(0, span.start - 6), beforeMarks(view.body, span.start)).trimEnd()
   return lead.endsWith(":") || (before.near && lead.endsWith(","))
@@ -89,7 +90,8 @@ export const joinParts = (view: ArticleView, spans: readonly QuotedSpan[]): Quot
       const last = stretches[i - 1]!
       after ??= before ? null : last.after
       const next = stretches[i]
-      if (!next || !isInterruption(view, last, next, (before ?? after) !== null)) break
+      const part = before ? { ...last, after: null } : last
+      if (!next || !isInterruption(view, part, next, (before ?? after) !== null)) break
       parts.push(next.span)
     }
     if (!after) before ??= first.before ?? sharedCue(view, passages.at(-1), first.span)

@@ -19,13 +19,29 @@ export const isHead = (view: ArticleView, subject: Span, mention: Mention): bool
 export const isPossessive = (view: ArticleView, { end }: Mention): boolean =>
   /^(?:['’]s?)\s+[\p{L}\d]/u.test(view.body.slice(end, end + 5))
 
-/** The name right before the verb when it begins a clause of its own: "…, who came late, Ann Lee" */
+const PREPOSITION = /\b(?:of|for|by|with|from|to|against|in|at|on|and|or)\b/
+const CIRCUMSTANCE = /^(?:(?:and|but)\s)?(?:when|as|after|while|if|before|since|\p{L}+ing)\b/iu
+
+/**
+ * What stands right before the verb in a clause of its own: a name ("…, who came late, Ann Lee", "…, aide Ann Lee") or,
+ * behind a clause of circumstance, any noun phrase ("When Ann Lee came, a man").
+ */
 export const ownClauseOf = (view: ArticleView, { start, end }: Span): Span | null => {
   const text = view.body.slice(start, end)
-  const name = /[,;:—–]\s+((?:\p{Lu}[\p{L}.'’-]*\s+)*\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*)$/u.exec(text)?.[1]
-  if (!name || /^(?:Jr|Sr)\b/.test(name)) return null
-  const span = { start: end - name.length, end }
-  return mentionsBetween(view, span.start, span.end).some(({ type }) => type === "PLACE") ? null : span
+  const at = Math.max(...[", ", "; ", ": ", "— ", "– "].map((mark) => text.lastIndexOf(mark)))
+  const first = mentionsBetween(view, start, end)[0]
+  const beginsWithName = first && /^(?:\p{Lu}[\p{L}.]*\s+)*$/u.test(view.body.slice(start, first.start))
+  if (at < 0) return null
+  const clause = { start: start + at + 2, end }
+  const own = view.body.slice(clause.start, end)
+  const mention = mentionsBetween(view, clause.start, end).at(-1)
+  if (/^(?:\p{Lu}[\p{L}.'’-]*\s+)*\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u.test(own))
+    return mention?.type === "PLACE" || /^(?:Jr|Sr)\b/.test(own) ? null : clause
+  // "Ann Lee, once an aide of Bob Hill," goes on about Ann Lee.
+  if (beginsWithName) return null
+  const before = mention?.type === "PERSON" && mention.end === end ? view.body.slice(clause.start, mention.start) : "of"
+  if (!PREPOSITION.test(before)) return clause
+  return CIRCUMSTANCE.test(text) && /^(?:the|a|an|one|his|her|their|some)\s/.test(own) ? clause : null
 }
 
 /** "a spokesman for Ann Lee", "an aide to President Lee": it is not the person who speaks. */
