@@ -1,88 +1,83 @@
-import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { findMedia } from "../../src/enrich/find-media.ts"
-import { readCredit } from "../../src/enrich/media/read-credit.ts"
-import { splitCaption } from "../../src/enrich/media/split-caption.ts"
 import { articleDraft } from "../../src/model/article.ts"
-import { mediaOf } from "../../src/model/media.ts"
-import { processorMs } from "../support/processor-ms.ts"
+import { type MediaDraft, mediaOf } from "../../src/model/media.ts"
 
-describe("splitCaption", () => {
-  test.each<[string, string | null, string | null]>([
-    ["Boats wait — Photo: Li Wen/AP", "Boats wait", "Li Wen/AP"],
-    ["Boats wait. (Photo by Li Wen/Getty Images)", "Boats wait.", "Photo by Li Wen/Getty Images"],
-    ["Boats wait (Li Wen/Reuters)", "Boats wait", "Li Wen/Reuters"],
-    ["Boats wait. (AP Photo/Li Wen, File)", "Boats wait.", "AP Photo/Li Wen, File"],
-    ["Boats wait. REUTERS/Li Wen", "Boats wait.", "REUTERS/Li Wen"],
-    ["Boats wait. Li Wen / AFP via Getty Images", "Boats wait.", "Li Wen / AFP via Getty Images"],
-    ["Boats wait. © Li Wen", "Boats wait.", "© Li Wen"],
-    ["Boats wait. Photograph: Li Wen/AP", "Boats wait.", "Li Wen/AP"],
-    ["Boats wait. (Li Wen/Harbour Courier)", "Boats wait.", "Li Wen/Harbour Courier"],
-    ["File photo: Boats wait in the bay. (Handout/Bay Lines)", "Boats wait in the bay.", "Handout/Bay Lines"],
-    ["The way of the storm. Graphic: Weather Office", "The way of the storm.", "Weather Office"],
-    ["Boote warten. Foto: Uwe Lahn/Küstenbote", "Boote warten.", "Uwe Lahn/Küstenbote"],
-    ["Photo by Li Wen", null, "Photo by Li Wen"],
-    ["Image: Boats wait in the harbour on Monday.", "Boats wait in the harbour on Monday.", null],
-    ["Boats (three of them) wait", "Boats (three of them) wait", null],
-    ["The mayor speaks. The men left for the Press", "The mayor speaks. The men left for the Press", null],
-    ["", null, null],
-  ])("%j", (text, caption, creditText) => expect(splitCaption(text)).toEqual({ caption, creditText }))
-
-  test("is total and quick", () => {
-    fc.assert(fc.property(fc.string(), (text) => splitCaption(text) !== null))
-    const began = processorMs()
-    for (const part of ["— Photo: ", "(a/", "A. ", "© ", "via "]) splitCaption(part.repeat(100_000))
-    expect(processorMs() - began).toBeLessThan(1_000)
+const article = (media: readonly MediaDraft[]) =>
+  articleDraft({
+    headline: "Boats",
+    articleBody: "Boats wait.",
+    datePublished: "2023-05-09T00:00:00Z",
+    media: [...media],
   })
-})
-
-describe("readCredit", () => {
-  test.each<[string, string[], string[]]>([
-    ["Photo: Ana Maria Ruiz/AP", ["Ana Maria Ruiz"], ["Associated Press"]],
-    ["Harbour News Agency/via Reuters", [], ["Harbour News Agency", "Reuters"]],
-    ["Li Wen/AFP via Getty Images", ["Li Wen"], ["Agence France-Presse", "Getty Images"]],
-    ["AP Photo/Li Wen, File", ["Li Wen"], ["Associated Press"]],
-    ["Photo by Li Wen and Tom Berg for The Port Times", ["Li Wen", "Tom Berg"], ["The Port Times"]],
-    ["© 2021 LI WEN", ["Li Wen"], []],
-    ["Handout/Port Police via AP", [], ["Port Police", "Associated Press"]],
-    ["Handout/Bay Motors", [], ["Bay Motors"]],
-    ["Handout photo: Clube de Vela", [], ["Clube de Vela"]],
-    ["Li Wen/The Harbour", ["Li Wen"], ["The Harbour"]],
-    ["File photo", [], []],
-    ["Getty", [], ["Getty Images"]],
-    ["", [], []],
-  ])("%j", (credit, creators, agencies) => expect(readCredit(credit)).toEqual({ creators, agencies }))
-})
+const picture = (fields: Partial<MediaDraft>): MediaDraft => ({ ...mediaOf("IMAGE"), ...fields })
+const understood = (...media: Partial<MediaDraft>[]) => findMedia.run(article(media.map(picture))).media
 
 describe("findMedia", () => {
-  const run = (...captions: string[]) =>
-    findMedia.run(
-      articleDraft({
-        headline: "Boats",
-        articleBody: "Boats wait.",
-        datePublished: "2023-05-09T00:00:00Z",
-        media: captions.map((caption) => ({ ...mediaOf("IMAGE"), caption })),
-      }),
-    ).media
+  test("parts the caption from the credit and reads who, for whom, when, where and which", () => {
+    const caption = "2 of 4 Boats wait in Port Ellis, capital of Kenora, May 8, 2023 — Photo: Li Wen/AP"
+    expect(understood({ caption })[0]).toMatchObject({
+      caption: "Boats wait in Port Ellis, capital of Kenora, May 8, 2023",
+      creditText: "Li Wen/AP",
+      creators: ["Li Wen"],
+      agencies: ["Associated Press"],
+      dateCreated: "2023-05-08",
+      contentLocation: "Port Ellis",
+      position: 2,
+    })
+  })
 
-  test.each<[string, string | null, string | null]>([
-    ["Boats wait in Port Ellis, capital of Kenora, May 8, 2023 — Photo: Li Wen/AP", "Port Ellis", "2023-05-08"],
-    ["Boats wait in Port Ellis on Monday. (Li Wen/Reuters)", "Port Ellis", "2023-05-08"],
-    ["Boats wait between storms in Kenora, and in Port Ellis.", null, null],
-    ["Boats wait in May, and rest in June, far from home", null, null],
-    ["Boats at Ellis airport", null, null],
-  ])("reads place and day from %j", (caption, contentLocation, dateCreated) =>
-    expect(run(caption)[0]).toMatchObject({ contentLocation, dateCreated }),
-  )
+  test("joins the byline and the credit of a picture's metadata", () => {
+    expect(understood({ creators: ["Ella Ling/BPI/REX"], creditText: "Ella Ling/BPI/REX" })[0]).toMatchObject({
+      creators: ["Ella Ling"],
+      agencies: ["BPI", "Rex Features"],
+    })
+    expect(understood({ creators: ["ANA ROTH"], creditText: "Photo: AFP via Getty Images" })[0]).toMatchObject({
+      creditText: "AFP via Getty Images",
+      creators: ["Ana Roth"],
+      agencies: ["Agence France-Presse", "Getty Images"],
+    })
+    expect(understood({ copyrightNotice: "© 2023 Camera Press" })[0]!.agencies).toEqual(["Camera Press"])
+  })
 
-  test("keeps a doubled picture once, and changes nothing when run again", () => {
-    const media = run("Boats wait — Photo: Li Wen/AP", "Boats wait. — Photo: Li Wen/AP", "Nets dry — Photo: Li Wen/AP")
-    expect(media.map((item) => item.caption)).toEqual(["Boats wait", "Nets dry"])
-    const again = findMedia.run({
-      ...articleDraft({ headline: "Boats", articleBody: "" }),
-      datePublished: "2023-05-09",
-      media,
-    }).media
-    expect(again).toEqual(media)
+  test("takes the fuller of a credit given apart and one in the caption", () => {
+    const [item] = understood({ caption: "Boats wait. (AP Photo/Li Wen)", creditText: "Photo: Li Wen" })
+    expect(item).toMatchObject({
+      caption: "Boats wait.",
+      creditText: "AP Photo/Li Wen",
+      agencies: ["Associated Press"],
+    })
+    const [other] = understood({ creditText: "Boats wait in the bay © Bay Lines / Li Wen" })
+    expect(other).toMatchObject({ caption: "Boats wait in the bay", creditText: "© Bay Lines / Li Wen" })
+  })
+
+  test("keeps a picture once, whatever its size and however often it is captioned", () => {
+    const captions = ["Boats wait — Photo: Li Wen/AP", "Boats wait. — Photo: Li Wen/AP", "Nets dry — Photo: Li Wen/AP"]
+    expect(understood(...captions.map((caption) => ({ caption }))).map(({ caption }) => caption)).toEqual([
+      "Boats wait",
+      "Nets dry",
+    ])
+    const sizes = ["https://a.test/b-300x200.jpg?w=300", "https://www.a.test/b-1024x768.jpg?w=1024"]
+    const [first, ...rest] = understood(
+      { contentUrl: sizes[0]!, width: 300, height: 200, caption: "Boats wait" },
+      { contentUrl: sizes[1]!, width: 1024, height: 768, creditText: "Li Wen" },
+    )
+    expect(rest).toEqual([])
+    expect(first).toMatchObject({ contentUrl: sizes[1], width: 1024, caption: "Boats wait", creators: ["Li Wen"] })
+  })
+
+  test("keeps pictures apart that share no more than a short caption", () => {
+    const twins = ["https://a.test/b.jpg", "https://a.test/c.jpg"].map((contentUrl) => ({
+      contentUrl,
+      caption: "Boats",
+    }))
+    expect(understood(...twins)).toHaveLength(2)
+    const scripts = ["https://a.test/image?id=1", "https://a.test/image?id=2"].map((contentUrl) => ({ contentUrl }))
+    expect(understood(...scripts)).toHaveLength(2)
+  })
+
+  test("changes nothing when run again", () => {
+    const media = understood({ caption: "3/4 Boats wait in Port Ellis on Monday. (Li Wen/Reuters)" })
+    expect(findMedia.run(article(media)).media).toEqual(media)
   })
 })

@@ -25,6 +25,7 @@ export const beginsWithGivenName = (name: string): boolean => isGivenName(name.s
 
 const isOrganization = (name: string, isBehindPerson: boolean): boolean => {
   const words = name.split(" ")
+  if (!/\p{Lu}/u.test(name)) return DOMAIN.test(name)
   if (ORGANIZATION_END.test(name) || NAMED_THE.test(name) || DOMAIN.test(name)) return true
   if (words.length < 2 || (beginsWithGivenName(name) && !isBehindPerson)) return false
   return (

@@ -1,6 +1,6 @@
 /** What houses call a picture before they say whose it is, in the languages that the news we read is in. */
 const PICTURE =
-  "photos?|photo(?:graph|graphie|graphy)?s?|pictures?|pics?|images?|fotos?|fotograf(?:ía|ia|ie)s?|imágenes|imagen|imagem|immagin[ei]|bild(?:er)?|afbeelding|kuva|kép|fot\\.|zdjęci[ea]|фото|φωτογραφία|φωτό|fotoğraf|صورة|صور|תמונה|צילום"
+  "photos?|photo(?:graph|graphie|graphy|grapher|graphe)?s?|pictures?|pics?|images?|fotos?|fotograf(?:ía|ia|ie|o)?s?|imágenes|imagen|imagem|immagin[ei]|bild(?:er)?|afbeelding|kuva|kép|fot\\.|zdjęci[ea]|фото|φωτογραφία|φωτό|fotoğraf|صورة|صور|תמונה|צילום"
 const MADE =
   "(?:info)?graphics?|grafik|infografik|infographie|illustrations?|artwork|cartoon|drawing|dessin|maps?|charts?|rendering|video|vidéo|film still|still|screen ?(?:grab|shot)s?|collage|montage|composite"
 const KIND = "file|handout|pool|stock|courtesy|aerial|submitted|contributed|archiv|symbol|beispiel"

@@ -6,6 +6,7 @@ const LONGEST = 300
 const MOST_PARTS = 12
 const MARK =
   /^(?:©|ⓒ|&copy;|\(c\)(?= |\d)|copyright\b|\(c\)\s*copyright\b)\s*[:.]?\s*(?:\((?:c)\)\s*)?(?:by\s+)?(?:\d{4}(?:\s?[-–]\s?\d{2,4})?,?\s*)?/iu
+const OLD = /^(?:file|handout|archive?|pool|supplied|submitted)\s*[:/]\s*/i
 const EDGES = /^[([\s—–|/-]+|[)\]\s]+$/g
 const BY =
   /^(?:by|courtesy of|courtesy|from|via|provided by|supplied by|taken by|shot by|par|von|por|di|da|door|av|af)\b:?\s+/i
@@ -18,15 +19,15 @@ const AGENCY_WITH_LABEL =
 /** A comma or "and" inside the name of a house. */
 const LEGAL_FORM = /,(?=\s*(?:Inc|Ltd|LLC|L\.L\.C|Corp|Co|GmbH|S\.A|PBC|Limited)\b)/giu
 const SEPARATOR =
-  /\s*(?:\/|\||#|;|(?<!\p{L})(?:via|for)(?!\p{L})|\s[-–—]\s|\bthrough\b|\s?[([]\s?|\s•\s|\s·\s|\s?!\s?)\s*/giu
-const SENTENCE_END = /(?<=\p{Ll})\.\s+(?=\p{Lu})/u
+  /\s*(?:\/|\||#|;|(?<!\p{L})(?:via|for)(?!\p{L})|\s[-–—]\s|(?<=\p{L})—(?=\p{L})|\bthrough\b|\s?[([]\s?|\s•\s|\s·\s|\s?!\s?)\s*/giu
+const SENTENCE_END = /(?<=\p{Ll})(?<!\b[Ff]ot)\.\s+(?=\p{Lu})/u
 
 /** A part of a credit, and the mark that stands before it: "/" for all that leads from the maker to the house. */
 export type CreditPart = { text: string; follows: "START" | "HOUSE" | "LIST" }
 
 const trimmed = (text: string): string => {
   let rest = text.trim().replace(MARK, "").replace(EDGES, "")
-  for (let n = 0; n < 3; n++) rest = withoutLabel(rest.replace(MARK, "")).replace(BY, "").trim()
+  for (let n = 0; n < 3; n++) rest = withoutLabel(rest.replace(MARK, "").replace(OLD, "")).replace(BY, "").trim()
   for (let n = 0; n < 3; n++) rest = rest.replace(RIGHTS, "").replace(TRAILING, "").trim()
   return rest.replace(/(?<=\p{L}{2})\.$/u, "")
 }

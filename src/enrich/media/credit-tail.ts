@@ -10,7 +10,7 @@ const LONGEST_BARE = 110
 const BEFORE = '(?:(?<=[.!?…"”’»)\\]])\\s*|\\s*[—–|•] ?|\\s[-/]\\s)'
 /** "… waits. Photo: A B/AP", "… waits — Photo by A B", "… waits.Credit...A B". */
 const LABELLED = new RegExp(
-  `${BEFORE}((?:${LABEL})(?:\\s+credit)?\\s?(?:[:：|]|\\.{3}|…|(?:by|courtesy(?: of)?)(?= )|(?<=credit)(?= \\p{Lu}))[^\\n]{2,${LONGEST_CREDIT}}$)`,
+  `${BEFORE}((?:${LABEL})(?:\\s+credit)?\\s?(?:[:：|/]|\\.{3}|…|(?<=fot\\.)(?= \\p{Lu})|(?:by|courtesy(?: of)?)(?= )|(?<=credit)(?= \\p{Lu}))[^\\n]{2,${LONGEST_CREDIT}}$)`,
   "iu",
 )
 /** "… over the valley Picture: A B". */
@@ -19,7 +19,8 @@ const LABELLED_INSIDE = new RegExp(`\\s((?:${LABEL}): ?[^\\n:]{2,80})$`, "iu")
 const AGENCY_FIRST =
   /(?:(?<=[.!?"”’»)\]])\s*|\s*[—–|] ?|\s[-/]\s|\s(?=THE CANADIAN))(?:\/ ?)?((?:[Tt]he |THE )?(\p{L}[\p{L}.-]*(?: \p{L}+){0,2}?) ?\/ ?\p{Lu}[^\n]{2,100})$/u
 /** "… waits. Foto ANP / A B". */
-const LABELLED_AGENCY = /(?<=[.!?"”’»)\]])\s*((?:[Ff]oto|[Pp]hoto|Bild|[Ff]ot\.) \p{Lu}{2,}\S*(?: ?\/ ?[^\n]{2,80})?)$/u
+const LABELLED_AGENCY =
+  /(?<=[.!?"”’»)\]])\s*((?:[Ff]oto|FOTO|[Pp]hoto|PHOTO|Bild|[Ff]ot\.) \p{Lu}{2,}\S*(?: ?\/ ?[^\n]{2,80})?)$/u
 const COPYRIGHT =
   /\s*[—–|-]?\s*((?:©|\([cC]\) ?(?=\p{Lu}|\d)|(?<=[.!?"”’)] )[Cc]opyright (?=\p{Lu}|\d|©)) ?[^\n]{2,120})$/u
 const COURTESY =
@@ -81,9 +82,10 @@ const courtesy = (text: string): CreditTail | null => {
 /** Words behind the last stop are a credit when they are nothing but names, one of them an agency's. */
 const isBareCredit = (words: string): boolean => {
   if (words.length > LONGEST_BARE || isProse(words) || /[!?:]/.test(words)) return false
-  if (!/[/|]|\b(?:via|for)\b|^©/.test(words)) return agencyNamed(words) !== null
+  if (!/[/|—]|\b(?:via|for)\b|^©/.test(words)) return agencyNamed(words) !== null
   const { creators, agencies } = readCredit(words)
-  const parts = words.split(/\s*(?:\/|\||\bvia\b)\s*/)
+  const parts = words.split(/\s*(?:\/|\||—|\bvia\b)\s*/)
+  if (creators.length === 0 && !agencies.some((name) => agencyNamed(name))) return false
   return agencies.length > 0 && creators.length + agencies.length + 1 >= parts.length
 }
 

@@ -6,7 +6,7 @@ const WORD = "(?:(?:St|Mt|Ft|Ste)\\. )?\\p{Lu}[\\p{L}\\p{M}'’-]+"
 const NAME = `${WORD}(?: (?:(?:de|la|al|el|of|du|del|di|am|an der|sur) )?${WORD}){0,3}`
 /** "in Port Ellis, Kenora", at a place where the name of a place ends. */
 const IN = new RegExp(
-  `\\b(?:[Ii]n|[Oo]utside|[Nn]ear|[Àà]|[Ee]n) (${NAME})(?:(?=, (${NAME}))|(?=[,;:)]|\\.(?: |$)|$| (?:on|during|after|before|as|in|while|when|where|at|am|le|el|il|im|auf|bei)\\b| [–—(-]))`,
+  `(?<!\\p{L})(?:[Ii]n|[Oo]utside|[Nn]ear|[Àà]|[Ee]n) (${NAME})(?:(?=, (${NAME}))|(?=[,;:)]|\\.(?: |$)|$| (?:on|during|after|before|as|in|while|when|where|at|am|le|el|il|im|auf|bei)\\b| [–—(-]))`,
   "gu",
 )
 /** "LEEDS, ENGLAND - JANUARY 12: …", as Getty begins its captions. */

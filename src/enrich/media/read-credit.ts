@@ -5,7 +5,7 @@ import { casedName, isNameShaped } from "./person-name.ts"
 
 /** Words that stand where names do: how the picture came, on which network it was found, what somebody does. */
 const NOT_NAMES =
-  /^(?:photos?|images?|files?|file (?:photo|image|pic|picture)|handout|hand-out|pool|stf|copyright|vorlage|pool photo|supplied|submitted|contributed|courtesy|stringer|staff|unknown|anonymous|contributor|social media|twitter|x|facebook|instagram|youtube|tiktok|telegram|reddit|whatsapp|linkedin|snapchat|weibo|undefined|n\/a|no name|private?|privat|privatfoto|archives?|archiv|screenshot|screengrab|video|recherche|montage|collage|wikimedia(?: commons)?|wikipedia|wikicommons|creative commons|public domain|gemeinfrei|cc[ -]by.*|all rights reserved|dr|d\.r\.)$/i
+  /^(?:photos?|images?|files?|file (?:photo|image|pic|picture)|handout|hand-out|pool|stf|copyright|vorlage|pool photo|supplied|submitted|contributed|courtesy|stringer|staff|unknown|anonymous|contributor|social media|twitter|x|facebook|instagram|youtube|tiktok|telegram|reddit|whatsapp|linkedin|snapchat|weibo|undefined|n\/a|no name|private?|privat|privatfoto|archives?|archiv|screenshot|screengrab|video|recherche|montage|collage|wikimedia(?: commons)?|wikipedia|wikicommons|creative commons|public domain|gemeinfrei|cc[ -]by.*|divulgação|reprodução|arquivo(?: pessoal)?|archivo|cortesía|reproducción|redes sociales|reproduction|illustration|symbolbild|archivbild|archiwum|all rights reserved|dr|d\.r\.)$/i
 const ROLE =
   /\b(?:staff|special to|photographers?|photojournalists?|freelancer?|correspondent|contributors?|contributed|reporter|intern|via social media|file photo|all rights reserved|stock photo)\b|^(?:the |)\S+ family$/i
 const HANDOUT = /^(?:handout\b|[^/]{0,60}\/ ?handout\b)/i

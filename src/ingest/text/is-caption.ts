@@ -10,27 +10,33 @@ const CREDITED =
   /[([](?:(?:AP|AFP|EPA|file|handout|PA|UPI|reuters) )?(?:photo|photograph|image|picture|pool|courtesy|handout|credit|screenshot)s?\b[^()[\]\n]{0,140}[)\]]\.?$|[—–|] ?(?:(?:file )?photo|photograph|image|picture|credit)s?(?: (?:credit|by|courtesy of)|:)[^\n—–|]{1,140}$|© ?[^\n]{2,80}$/i
 /** Behind the last stop, a label and names: "… waits. Photograph: A B/House". */
 const LABELLED_LAST =
-  /[.!?]["”’)]? (?:(?:[Ff]ile|[Hh]andout) )?(?:[Pp]hoto|[Pp]hotograph|[Pp]icture|[Ii]mage|[Ff]oto|[Gg]raphic|[Ii]llustration|[Cc]redit)s?(?: ?:| by) ?\p{Lu}[^\n.!?:]{1,100}\.?$/u
+  /[.!?]["”’)]?[ |]* ?(?:(?:[Ff]ile|[Hh]andout) )?(?:[Mm]andatory )?(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Pp]hotographer|[Pp]icture|[Ii]mage|[Ff]oto|FOTO|[Bb]ild(?:rechte|nachweis|quelle)?|[Vv]ideo(?= by)|[Ii]magen|[Ff]ot\.|[Ff]otografía|[Ff]oto|Фото|[Gg]raphic|[Ii]llustration|[Cc]redit|[Cc]rédits?|[Cc]rédito)s?(?: (?:[Cc]redit|[Ss]ource|photo))?(?: ?[:：/]| by|\.{3}|…|(?<=ot\.)|(?<=redit)(?= \S+ \S+\/)) ?\p{Lu}[^\n.!?:]{1,100}\.?$/u
 /** "(A B/House)": the slash between names makes the credit, whether or not the house is known. */
 const BRACKETED_NAMES = new RegExp(
-  `\\S+ \\S+ \\S+ [([]${NAME}(?: ${NAME}){1,3} ?/ ?(?:${HOUSE} via )?${HOUSE}[)\\]]\\.?$`,
+  `\\S+ \\S+ [([]${NAME}(?: ${NAME}){1,3}(?: ?/ ?| \\| )(?:${HOUSE}(?: via | ?/ ?)){0,2}${HOUSE}[)\\]]\\.?$`,
   "u",
 )
 /** Names behind the last stop, dash or bracket, of which the last is an agency's: "… waits. Ana Ruiz/AFP". */
 const AGENCY_LAST = new RegExp(
-  `(?:^|[.!?:—–|([\\]"”’)] ?)${NAME}(?: ${NAME}| (?:de|da|di|van|von|al|el|bin)){0,4}(?:/(?:via )?| via )([\\p{L}. -]{2,40})[)\\]]?\\.?$`,
+  `(?:^|[.!?:—–|([\\]"”’)] ?)${NAME}(?: ${NAME}| (?:de|da|di|van|von|al|el|bin)){0,4}(?: ?/ ?${HOUSE}){0,2}(?: ?/ ?(?:via )?| via )([\\p{L}. -]{2,40})[)\\]]?\\.?$`,
   "u",
 )
-const AGENCY_FIRST =
-  /[.)\]]?\s[([]?(?:AP|AFP|REUTERS|Reuters|EPA)\/\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}[)\]]?\.?$/u
+/** "… waits. REUTERS/Ana Ruiz/File Photo", "(Xinhua/Ana Ruiz)": what stands before the slash is an agency's. */
+const AGENCY_FIRST = new RegExp(
+  `(?:[.!?—–|([\\]"”’)/] ?)((?:THE |The )?\\p{L}[\\p{L}-]*(?: \\p{L}+){0,2}) ?/ ?${NAME}(?: ${NAME}){1,3}(?:(?:/|, ?)(?:[Ff]ile|[Pp]ool|[Hh]andout)(?: [Pp]hoto)?)?[)\\]]?\\.?$`,
+  "u",
+)
+/** "… waits. Courtesy of Bay Lines", "(Ana Ruiz via X)", "… waits. Photo courtesy Bay Lines". */
+const GIVEN =
+  /[.!?]["”’)]? (?:[Pp]hotos? )?[Cc]ourtesy(?: of)? (?:the )?\p{Lu}[^.!?\n]{2,80}\.?$|[([]\p{Lu}[^()[\]\n]{2,60} via (?:X|Twitter|Facebook|Instagram|Storyful|YouTube|Telegram|TikTok)[)\]]$|[.!?] @?\S+(?: \S+)? via Storyful$|[([](?:[Ff]oto|[Bb]ild|[Ss]creen ?(?:grab|shot)|PTI Photo)\b[^()[\]\n]{0,80}[)\]]$|[([][Ss]upplied[)\]]$|[.!?] (?:\([Cc]\) |[Cc]opyright (?:AP|AFP)\b)[^\n.!?]{2,80}$/u
 
 const isCredited = (paragraph: string): boolean => {
   const tail = paragraph.slice(-200)
   // In a line of capitals every word looks like a name.
   if (!/\p{Ll}/u.test(paragraph)) return false
-  if ([CREDITED, LABELLED_LAST, BRACKETED_NAMES, AGENCY_FIRST].some((form) => form.test(tail))) return true
-  const last = AGENCY_LAST.exec(tail)?.[1]
-  return last !== undefined && agencyNamed(last) !== null
+  if ([CREDITED, LABELLED_LAST, BRACKETED_NAMES, GIVEN].some((form) => form.test(tail))) return true
+  const agencies = [AGENCY_LAST, AGENCY_FIRST].map((form) => form.exec(tail)?.[1]?.replace(/ file(?: photo)?$/i, ""))
+  return agencies.some((agency) => agency !== undefined && agencyNamed(agency) !== null)
 }
 
 /** Whether a paragraph is the caption of a picture: it ends in a credit, or it is short and says so itself. */

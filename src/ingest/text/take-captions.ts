@@ -7,8 +7,9 @@ const LONGEST = 1_500
 const LONGEST_LINE = 500
 /** A repeated caption stands near its first standing; comparing with all would take quadratic time. */
 const REPEATED_WITHIN = 20
-const NUMBERED = /^(\d{1,3}) ?(?:of|\/) ?(\d{1,3})[ .:)–—-]+(?=\S)/
-const NUMBER_ALONE = /^(\d{1,3}) ?(?:of|\/) ?(\d{1,3})$/
+const NUMBERED =
+  /^(?:(?:slide|image|photo|picture|foto|bild|imagen) )?(\d{1,3}) ?(?:of|\/|von|de|di) ?(\d{1,3})[ .:)|–—-]+(?=\S)/i
+const NUMBER_ALONE = /^(?:(?:slide|image|photo|picture|foto|bild|imagen) )?(\d{1,3}) ?(?:of|\/|von|de|di) ?(\d{1,3})$/i
 /** Two lines for one picture, in either order of the page: whose it is, and what it shows. */
 const SOURCE_LINE = /^(?:image|media|video) source[,:]? (.{2,120})$/i
 const CAPTION_LINE = /^(?:image|media|video) caption[,:]? (.{2,})$/i
