@@ -28,5 +28,7 @@ for (const round of [1, 2]) {
   const ms = timed(() => {
     for (const { title, text } of articles) tagNames([text, title])
   })
-  console.log(`round ${round}: ${Math.round(words / (ms / 1000)).toLocaleString("en")} words a second of processor time`)
+  console.log(
+    `round ${round}: ${Math.round(words / (ms / 1000)).toLocaleString("en")} words a second of processor time`,
+  )
 }

@@ -1,5 +1,11 @@
 import { hashText } from "../../src/enrich/names/hash.ts"
-import { extendNameKey, LONGEST_NAME, type LexiconTables, LOWER_FORM, TITLE_FORM } from "../../src/enrich/names/lexicon.ts"
+import {
+  extendNameKey,
+  type LexiconTables,
+  LONGEST_NAME,
+  LOWER_FORM,
+  TITLE_FORM,
+} from "../../src/enrich/names/lexicon.ts"
 import { type Sentence, tokensOf } from "../../src/enrich/names/tokens.ts"
 import { countWords, rarelyLower, usualForm, type WordCount } from "./count-words.ts"
 import type { Gazetteer } from "./gazetteer.ts"
@@ -18,7 +24,12 @@ const SHARE_OF_SECOND_FORM = 0.1
 const withoutDigits = (text: string): string => text.replace(/\d/g, "0")
 
 /** The word as running text would have written it where it stands. */
-const trueForm = (text: string, kind: Sentence["kind"], opening: boolean, counts: ReadonlyMap<string, WordCount>): string => {
+const trueForm = (
+  text: string,
+  kind: Sentence["kind"],
+  opening: boolean,
+  counts: ReadonlyMap<string, WordCount>,
+): string => {
   if (!/^\p{L}/u.test(text)) return withoutDigits(text)
   if (kind === "PLAIN" && !opening) return text
   const lower = text.toLowerCase()
@@ -33,11 +44,24 @@ const trueForm = (text: string, kind: Sentence["kind"], opening: boolean, counts
 /** The texts as numbered words: words by falling frequency, the rare ones as one. */
 const numbered = (sentences: readonly Sentence[], counts: ReadonlyMap<string, WordCount>) => {
   const forms = sentences.map(({ tokens, kind }) =>
-    tokens.map(({ text }, i) => trueForm(text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"'), kind, i === 0 || /^["“]$/.test(tokens[i - 1]!.text), counts)),
+    tokens.map(({ text }, i) =>
+      trueForm(
+        text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"'),
+        kind,
+        i === 0 || /^["“]$/.test(tokens[i - 1]!.text),
+        counts,
+      ),
+    ),
   )
   const frequencies = new Map<string, number>()
   for (const list of forms) for (const form of list) frequencies.set(form, (frequencies.get(form) ?? 0) + 1)
-  const vocabulary = [UNKNOWN, ...[...frequencies].filter(([, n]) => n >= LEAST_FOR_CLASS).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word)]
+  const vocabulary = [
+    UNKNOWN,
+    ...[...frequencies]
+      .filter(([, n]) => n >= LEAST_FOR_CLASS)
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .map(([word]) => word),
+  ]
   const numbers = new Map(vocabulary.map((word, i) => [word, i]))
   const sequence = Int32Array.from(forms.flatMap((list) => [...list.map((form) => numbers.get(form) ?? 0), -1]))
   return { vocabulary, sequence }
@@ -53,7 +77,11 @@ export const wordClasses = (sentences: readonly Sentence[], counts: ReadonlyMap<
   const ofFine = bigramsOfClasses(bigrams, fine, FINE)
   const middleOf = exchangeClasses(ofFine, MIDDLE, COARSE_ROUNDS)
   const coarseOfMiddle = exchangeClasses(bigramsOfClasses(ofFine, middleOf, MIDDLE), COARSE, COARSE_ROUNDS)
-  return { fine: new Map(vocabulary.map((word, i) => [word, fine[i]!])), middleOf, coarseOf: middleOf.map((c) => coarseOfMiddle[c]!) }
+  return {
+    fine: new Map(vocabulary.map((word, i) => [word, fine[i]!])),
+    middleOf,
+    coarseOf: middleOf.map((c) => coarseOfMiddle[c]!),
+  }
 }
 
 type Entry = { fine: number; cases: number; lists: number }
@@ -99,7 +127,10 @@ const nameEntries = (gazetteer: Gazetteer): [number, number][] => {
   for (const [name, kind] of gazetteer.names) {
     const tokens = tokensOf(name)
     if (tokens.length > LONGEST_NAME) continue
-    const key = tokens.reduce((folded, { text }) => extendNameKey(folded, hashText(text.replace(/[’‘]/g, "'").toLowerCase())), 0)
+    const key = tokens.reduce(
+      (folded, { text }) => extendNameKey(folded, hashText(text.replace(/[’‘]/g, "'").toLowerCase())),
+      0,
+    )
     kinds.set(key, (kinds.get(key) ?? 0) | kind)
   }
   return sortedByHash(kinds)

@@ -33,6 +33,11 @@ export class FeatureIndex {
     return this.slots[slot]! - 1
   }
 
+  /** The row of a feature that was met, or -1. */
+  find(key: number): number {
+    return this.slots[this.slotOf(key)]! - 1
+  }
+
   keyOf(row: number): number {
     return this.keys[row]!
   }
@@ -73,5 +78,21 @@ export const compileArticle = (
       starts[at + 1] = rows.length
     }
     return { labels: labelsOfSentence(article[number]!), starts, rows: Int32Array.from(rows), weight }
+  })
+}
+
+/** The examples without the features that fewer than `least` positions have. */
+export const withoutRare = (examples: readonly Example[], features: number, least: number): Example[] => {
+  const counts = new Int32Array(features)
+  for (const { rows } of examples) for (const row of rows) counts[row]!++
+  return examples.map((example) => {
+    const starts = new Int32Array(example.starts.length)
+    const rows: number[] = []
+    for (let at = 0; at < example.labels.length; at++) {
+      for (let f = example.starts[at]!; f < example.starts[at + 1]!; f++)
+        if (counts[example.rows[f]!]! >= least) rows.push(example.rows[f]!)
+      starts[at + 1] = rows.length
+    }
+    return { ...example, starts, rows: Int32Array.from(rows) }
   })
 }

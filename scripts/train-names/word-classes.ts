@@ -118,7 +118,10 @@ export const exchangeClasses = (bigrams: Bigrams, classes: number, rounds: numbe
         const [l, r] = [left[d]!, right[d]!]
         if (l + r + self > 0)
           gain[d]! +=
-            nLogN(n + l + r + self) - nLogN(n) - (nLogN(n + l) - nLogN(n)) * (l > 0 ? 1 : 0) - (nLogN(n + r) - nLogN(n)) * (r > 0 ? 1 : 0)
+            nLogN(n + l + r + self) -
+            nLogN(n) -
+            (nLogN(n + l) - nLogN(n)) * (l > 0 ? 1 : 0) -
+            (nLogN(n + r) - nLogN(n)) * (r > 0 ? 1 : 0)
         if (gain[d]! > gain[best]! + 1e-9) best = d
       }
       shift(best, 1)

@@ -50,7 +50,17 @@ const LISTS: readonly Entries[] = [
 /** All words of the lists that can be told. */
 export const listedWords = (): string[] =>
   [honorifics, offices, titleQualifiers, organizationLastWords, organizationFirstWords, placeLastWords, placeFirstWords]
-    .concat([otherCapitalised, jobNouns, jobModifiers, speechVerbs, personVerbs, eventWords, workWords, nameParticles, firstNames])
+    .concat([
+      otherCapitalised,
+      jobNouns,
+      jobModifiers,
+      speechVerbs,
+      personVerbs,
+      eventWords,
+      workWords,
+      nameParticles,
+      firstNames,
+    ])
     .flatMap((list) => [...list.keys()])
 
 /** Which lists hold a word as it is written. */

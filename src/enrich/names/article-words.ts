@@ -1,4 +1,4 @@
-import { hashText, mix } from "./hash.ts"
+import { mix } from "./hash.ts"
 import type { Sentence, SentenceKind, Token } from "./tokens.ts"
 import { Shape, usualFormOf, type WordFacts } from "./word-facts.ts"
 
@@ -92,7 +92,10 @@ export const articleWords = (sentences: readonly ReadSentence[]): ArticleWords =
       const word = words[i]!
       if (word.shape === Shape.MARK || word.shape === Shape.NUMBER) continue
       let use = uses.get(word.lowerHash)
-      if (!use) uses.set(word.lowerHash, (use = newUse()))
+      if (!use) {
+        use = newUse()
+        uses.set(word.lowerHash, use)
+      }
       if (!word.isCapitalised) {
         use.lower++
         continue
@@ -129,7 +132,7 @@ export const readSentences = (
     if (word.shape === Shape.MARK || word.shape === Shape.NUMBER || word.text === word.lower) return word
     const use = article.use(word)
     if (use && use.capital > 0) return read(use.form)
-    return read(use && use.lower > 0 ? word.lower : usualFormOf(word, true))
+    return read(use && use.lower > 0 ? word.lower : usualFormOf(word))
   }
   return {
     sentences: first.map((sentence) =>
@@ -141,5 +144,3 @@ export const readSentences = (
 
 /** The hash of a sentence's number and a position in it, as `WordUse.places` holds them. */
 export const placeKey = (sentence: number, position: number): number => mix(sentence, position)
-
-export const wordHash = (word: string): number => hashText(word)

@@ -8,6 +8,9 @@ import { bestLabels } from "./viterbi.ts"
 import { EDGE } from "./word-facts.ts"
 import { REACH } from "./word-features.ts"
 
+/** A copy at hand for the inner loops. */
+const LABELS = labelCount
+
 /** A name by the positions of its tokens in a sentence, `to` exclusive. */
 export type FoundName = { sentence: ReadSentence; from: number; to: number; type: EntityType }
 
@@ -23,13 +26,13 @@ const features = featureKeys()
 /** For each position of a sentence a row of scores, one for each label. */
 const emissionsOf = (view: SentenceView, model: NameModel): Float32Array => {
   const { words } = view
-  const scores = new Float32Array(words.length * labelCount)
+  const scores = new Float32Array(words.length * LABELS)
   for (let at = 0; at < words.length; at++) {
-    const row = at * labelCount
+    const row = at * LABELS
     scores.set(model.bias, row)
     for (let distance = -REACH; distance <= REACH; distance++) {
       const own = model.wordScores(words[at + distance] ?? EDGE, distance)
-      for (let label = 0; label < labelCount; label++) scores[row + label]! += own[label]!
+      for (let label = 0; label < LABELS; label++) scores[row + label]! += own[label]!
     }
     features.count = 0
     addContextFeatures(view, at, features)

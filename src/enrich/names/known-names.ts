@@ -1,7 +1,7 @@
 import { knownOrganizations } from "../gazetteer/organizations.ts"
 import type { ReadSentence } from "./article-words.ts"
 import type { FoundName } from "./decode-sentences.ts"
-import type { WordFacts } from "./word-facts.ts"
+import { spelled, type WordFacts } from "./word-facts.ts"
 
 /** Names by their first word, each with the words that follow it, longest first; all lower case. */
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
@@ -21,7 +21,9 @@ const phrasesOf = (names: Iterable<readonly string[]>): Map<string, string[][]> 
   return phrases
 }
 
-const known: Phrases = phrasesOf([...knownOrganizations.keys()].map((name) => name.toLowerCase().split(" ")))
+const known: Phrases = phrasesOf(
+  [...knownOrganizations.keys()].map((name) => name.split(" ").map((word) => spelled(word).toLowerCase())),
+)
 
 /** Organizations that the article names in full somewhere. */
 const namedInFull = (found: readonly (readonly FoundName[])[]): Phrases => {
@@ -36,7 +38,8 @@ const namedInFull = (found: readonly (readonly FoundName[])[]): Phrases => {
 
 /** "State-Khorasan" after "Islamic": the last word may add a branch by a hyphen. */
 const isWord = (word: WordFacts | undefined, wanted: string, isLast: boolean): boolean =>
-  word !== undefined && (word.lower === wanted || (isLast && word.lower.startsWith(`${wanted}-`) && /-\p{Lu}/u.test(word.text)))
+  word !== undefined &&
+  (word.lower === wanted || (isLast && word.lower.startsWith(`${wanted}-`) && /-\p{Lu}/u.test(word.text)))
 
 const endOfPhrase = ({ words }: ReadSentence, at: number, phrases: Phrases): number => {
   const rests = phrases.get(words[at]!.lower) ?? []
@@ -45,7 +48,12 @@ const endOfPhrase = ({ words }: ReadSentence, at: number, phrases: Phrases): num
 }
 
 /** Puts an organization where it covers all names that it meets; leaves those that reach out of it. */
-const withOrganization = (names: readonly FoundName[], sentence: ReadSentence, from: number, to: number): FoundName[] => {
+const withOrganization = (
+  names: readonly FoundName[],
+  sentence: ReadSentence,
+  from: number,
+  to: number,
+): FoundName[] => {
   const met = names.filter((name) => name.from < to && name.to > from)
   if (met.some((name) => name.from < from || name.to > to)) return [...names]
   const others = names.filter((name) => !met.includes(name))

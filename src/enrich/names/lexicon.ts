@@ -26,7 +26,14 @@ export const TITLE_FORM = 2
 export const UPPER_FORM = 3
 
 /** What the lexicon knows of one word. */
-export type LexicalEntry = { fine: number; middle: number; coarse: number; usualForm: number; rarelyLower: number; lists: number }
+export type LexicalEntry = {
+  fine: number
+  middle: number
+  coarse: number
+  usualForm: number
+  rarelyLower: number
+  lists: number
+}
 
 export type Lexicon = {
   /** Of a word as it is written; `lower` is its lower case. */

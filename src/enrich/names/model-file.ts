@@ -31,7 +31,8 @@ const keysOfPlanes = (planes: Uint8Array): Int32Array => {
   const keys = new Int32Array(count)
   let before = 0
   for (let i = 0; i < count; i++) {
-    const step = planes[i]! | (planes[count + i]! << 8) | (planes[2 * count + i]! << 16) | (planes[3 * count + i]! << 24)
+    const step =
+      planes[i]! | (planes[count + i]! << 8) | (planes[2 * count + i]! << 16) | (planes[3 * count + i]! << 24)
     before = (before + step) | 0
     keys[i] = before
   }
@@ -80,9 +81,36 @@ export const unpackModel = (buffer: Uint8Array): ModelTables => {
   const head = new Float64Array(bytes.slice(0, (PARTS + 1) * 8).buffer)
   if (head[0] !== MAGIC) throw new Error("These are not the bytes of a model of names.")
   let at = head.byteLength
-  const next = Array.from(head.subarray(1), (length) => bytes.slice(at, (at += length)))
-  const [keys, weights, scale, transitions, wordKeys, wordClasses, wordCases, wordLists, middle, coarse, nameKeys, nameKinds] = next as [
-    Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array,
+  const next = Array.from(head.subarray(1), (length) => {
+    at += length
+    return bytes.slice(at - length, at)
+  })
+  const [
+    keys,
+    weights,
+    scale,
+    transitions,
+    wordKeys,
+    wordClasses,
+    wordCases,
+    wordLists,
+    middle,
+    coarse,
+    nameKeys,
+    nameKinds,
+  ] = next as [
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
   ]
   const rows = keys.length / 4
   return {

@@ -1,13 +1,15 @@
 import { readModel } from "../../lib/package-file.ts"
 import { BIAS } from "./context-features.ts"
-import type { FeatureKeys } from "./feature-keys.ts"
-import { featureKeys } from "./feature-keys.ts"
+import { type FeatureKeys, featureKeys } from "./feature-keys.ts"
 import { type HashTable, hashTable } from "./hash-table.ts"
 import { labelCount } from "./labels.ts"
 import { type Lexicon, lexiconOf } from "./lexicon.ts"
 import { unpackModel } from "./model-file.ts"
 import { type WordFacts, wordReader } from "./word-facts.ts"
 import { addWordFeatures, REACH } from "./word-features.ts"
+
+/** A copy at hand for the inner loops. */
+const LABELS = labelCount
 
 /** The trained weights, asked for sums over features. */
 export type NameModel = {
@@ -28,8 +30,8 @@ const addRows = ({ rows, weights, scale }: RowTable, features: FeatureKeys, scor
   for (let i = 0; i < features.count; i++) {
     const row = rows.find(features.keys[i]!)
     if (row < 0) continue
-    const from = row * labelCount
-    for (let label = 0; label < labelCount; label++) scores[at + label]! += weights[from + label]! * scale
+    const from = row * LABELS
+    for (let label = 0; label < LABELS; label++) scores[at + label]! += weights[from + label]! * scale
   }
 }
 
@@ -39,7 +41,7 @@ export const nameModelOf = (bytes: Uint8Array): NameModel => {
   const lexicon = lexiconOf(tables)
   const features = featureKeys()
   const known = new WeakMap<WordFacts, (Float32Array | undefined)[]>()
-  const bias = new Float32Array(labelCount)
+  const bias = new Float32Array(LABELS)
   features.keys[0] = BIAS
   features.count = 1
   addRows(table, features, bias, 0)
@@ -50,10 +52,13 @@ export const nameModelOf = (bytes: Uint8Array): NameModel => {
     bias,
     wordScores: (word, distance) => {
       let byDistance = known.get(word)
-      if (!byDistance) known.set(word, (byDistance = []))
+      if (!byDistance) {
+        byDistance = []
+        known.set(word, byDistance)
+      }
       const before = byDistance[distance + REACH]
       if (before) return before
-      const scores = new Float32Array(labelCount)
+      const scores = new Float32Array(LABELS)
       features.count = 0
       addWordFeatures(word, distance, features)
       addRows(table, features, scores, 0)

@@ -28,10 +28,11 @@ export const tagNames = (texts: readonly string[]): NameSpan[][] => {
   const model = nameModel()
   const byText = texts.map(tokenizedSentences)
   const { sentences, article } = readSentences(byText.flat(), model.read)
-  const found = mendNames(decodeSentences(sentences, article, model), sentences)
-  let number = 0
+  const found = mendNames(decodeSentences(sentences, article, model), sentences, article)
+  let first = 0
   return byText.map((own) => {
-    const names = found.slice(number, (number += own.length)).flat()
+    const names = found.slice(first, first + own.length).flat()
+    first += own.length
     return names.map((name) => ({
       start: name.sentence.tokens[name.from]!.start,
       end: name.sentence.tokens[name.to - 1]!.end,

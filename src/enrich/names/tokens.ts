@@ -10,9 +10,9 @@ export type SentenceKind = "PLAIN" | "TITLE" | "CAPS"
 /** The tokens of one sentence, or of a part of one that is too long to be read at once. */
 export type Sentence = { tokens: readonly Token[]; kind: SentenceKind }
 
-/** In order: addresses, dotted abbreviations, words with inner marks, numbers, any other character. */
+/** In order: the letter of a party before a state, addresses, dotted abbreviations, words with inner marks, numbers, any other character. */
 const TOKEN =
-  /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#][\p{L}\p{N}_]+|(?:\p{Lu}\.){2,}(?:[-–]\p{L}[\p{L}\p{N}]*)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:-]?[\p{L}\p{N}]+)*|\S/gu
+  /(?<=[(,] ?)[DRI](?=-\p{Lu})|(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#][\p{L}\p{N}_]+|(?:\p{Lu}\.){2,}(?:[-–]\p{L}[\p{L}\p{N}]*)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:-]?[\p{L}\p{N}]+)*|\S/gu
 const CLITIC = /(?:['’](?:s|S|ll|re|ve|d|m)|n['’]t)$/
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}.&'’-]+$/u
 const INITIAL = /^\p{Lu}$/u
@@ -44,14 +44,15 @@ export const tokensOf = (text: string): Token[] => {
       push(start + clitic.index, end)
       continue
     }
-    if (text[end] === "." && isAbbreviation(match[0]) && !ENDS.test(text.slice(end + 1, end + 3))) TOKEN.lastIndex = ++end
+    if (text[end] === "." && isAbbreviation(match[0]) && !ENDS.test(text.slice(end + 1, end + 3)))
+      TOKEN.lastIndex = ++end
     push(start, end)
   }
   return tokens
 }
 
 /** How a sentence of these words uses capitals. */
-const sentenceKind = (tokens: readonly Token[]): SentenceKind => {
+export const sentenceKind = (tokens: readonly Token[]): SentenceKind => {
   let [long, capitals, lower] = [0, 0, 0]
   for (const { text } of tokens) {
     if (text.length < 4 || !LETTER.test(text)) continue

@@ -58,8 +58,20 @@ const CAPITALISED_SHAPES: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 8, 9])
 const LONGEST_WORD = 40
 const MOST_KEPT = 60_000
 
+/** One spelling for what news spells in two ways. */
+const SPELLINGS = new Map([
+  ["US", "U.S."],
+  ["UK", "U.K."],
+  ["UN", "U.N."],
+  ["USA", "U.S.A."],
+])
+
+/** A word in the spelling by which it is known. */
+export const spelled = (written: string): string =>
+  SPELLINGS.get(written) ?? written.slice(0, LONGEST_WORD).replace(/[’‘]/g, "'").replace(/[“”]/g, '"')
+
 const factsOf = (written: string, lexicon: Lexicon): WordFacts => {
-  const text = written.length > LONGEST_WORD ? written.slice(0, LONGEST_WORD) : written.replace(/[’‘]/g, "'").replace(/[“”]/g, '"')
+  const text = spelled(written)
   const lower = text.toLowerCase()
   const shape = shapeOf(text)
   const lowerHash = hashText(lower)
@@ -108,8 +120,8 @@ export const EDGE: WordFacts = {
 const upperFirst = (lower: string): string => lower.charAt(0).toUpperCase() + lower.slice(1)
 
 /** A word of a line in capitals as running text would write it, by how texts at large do. */
-export const usualFormOf = (word: WordFacts, isWord: boolean): string => {
-  if (!isWord || word.shape === Shape.INITIALS || word.shape === Shape.LETTER) return word.text
+export const usualFormOf = (word: WordFacts): string => {
+  if (word.shape === Shape.INITIALS || word.shape === Shape.LETTER) return word.text
   if (word.usualForm === 1) return word.lower
   if (word.usualForm === 3) return word.text
   return word.lower.split("-").map(upperFirst).join("-")
