@@ -1,6 +1,5 @@
-import { opens } from "../../src/enrich/names/article-words.ts"
 import { LOWER_FORM, TITLE_FORM, UPPER_FORM } from "../../src/enrich/names/lexicon.ts"
-import { type Sentence, tokenizedSentences } from "../../src/enrich/names/tokens.ts"
+import type { Sentence } from "../../src/enrich/names/tokens.ts"
 
 /** How often running text writes a word in each form, where only names take capitals. */
 export type WordCount = { lower: number; title: number; upper: number; forms: Map<string, number> }
@@ -19,7 +18,10 @@ export const countWords = (sentences: readonly Sentence[]): Map<string, WordCoun
       const opening = i === 0 || OPENING.test(tokens[i - 1]!.text)
       if (opening && text !== lower) continue
       let count = counts.get(lower)
-      if (!count) counts.set(lower, (count = { lower: 0, title: 0, upper: 0, forms: new Map() }))
+      if (!count) {
+        count = { lower: 0, title: 0, upper: 0, forms: new Map() }
+        counts.set(lower, count)
+      }
       if (text === lower) count.lower++
       else if (text.length > 1 && text === text.toUpperCase()) count.upper++
       else count.title++
@@ -44,6 +46,3 @@ export const rarelyLower = ({ lower, title, upper }: WordCount): number => {
   if (share > 0.08) return 5
   return share > 0.02 ? 6 : 7
 }
-
-export const sentencesOf = (texts: readonly string[]): Sentence[] => texts.flatMap(tokenizedSentences)
-export { opens }

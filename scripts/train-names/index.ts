@@ -53,7 +53,8 @@ const dev = readLabelled(join(data, "entities/conll03_dev.jsonl")).flatMap((arti
 log(`dev, all weights: ${evaluate(dev, (example) => tag(example, weights))}`)
 
 const model = pruned(index, weights, tables, SIZE)
-log(`dev, as packed: ${evaluate(dev, (example) => tag(example, unpruned(index, model)))}`)
+const kept = unpruned(index, model)
+log(`dev, as packed: ${evaluate(dev, (example) => tag(example, kept))}`)
 mkdirSync(packageFile("models"), { recursive: true })
 const bytes = compressed(model)
 writeFileSync(packageFile("models", "names.bin.br"), bytes)

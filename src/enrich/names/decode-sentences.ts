@@ -14,6 +14,13 @@ const LABELS = labelCount
 /** A name by the positions of its tokens in a sentence, `to` exclusive. */
 export type FoundName = { sentence: ReadSentence; from: number; to: number; type: EntityType }
 
+/** The words of a name in the spelling by which they are known. */
+export const formOf = ({ sentence, from, to }: FoundName): string =>
+  sentence.words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(" ")
+
 const TYPES: Record<(typeof nameTypes)[number], EntityType | null> = {
   PER: "PERSON",
   ORG: "ORGANIZATION",

@@ -10,7 +10,7 @@ import { tokenizedSentences } from "./tokens.ts"
 export type NameSpan = Span & { type: EntityType; form: string }
 
 /** The words of a name as running text writes them, parted where the text parts them. */
-const formOf = ({ sentence, from, to }: FoundName): string => {
+const writtenForm = ({ sentence, from, to }: FoundName): string => {
   let form = ""
   for (let i = from; i < to; i++) {
     const isParted = i > from && sentence.tokens[i]!.start > sentence.tokens[i - 1]!.end
@@ -37,7 +37,7 @@ export const tagNames = (texts: readonly string[]): NameSpan[][] => {
       start: name.sentence.tokens[name.from]!.start,
       end: name.sentence.tokens[name.to - 1]!.end,
       type: name.type,
-      form: formOf(name),
+      form: writtenForm(name),
     }))
   })
 }
