@@ -133,8 +133,8 @@ const addThings = ({ rawDefinitions: { airline, vehicle, book, music } }: Faker,
     [music?.song_name, Kind.OTHER],
     [music?.album, Kind.OTHER],
   ]
+  // A single word of a title is too often a word.
   for (const [list, kind] of lists)
-    // A single word of a title is too often a word.
     for (const name of (list ?? []).map(nameOf)) if (kind !== Kind.OTHER || name.includes(" ")) add(kind, name)
 }
 

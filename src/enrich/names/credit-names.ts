@@ -1,5 +1,5 @@
 import { agencyNamed } from "../../model/photo-agencies.ts"
-import { agencyOf } from "../agencies.ts"
+import { agencyOf } from "../media/agencies.ts"
 import type { ReadSentence } from "./article-words.ts"
 import type { FoundName } from "./decode-sentences.ts"
 
