@@ -23,7 +23,7 @@ export const analysisOf = (id: string | null, article: ArticleDraft) => ({
   })),
   events: article.events.map(eventOf),
   media: article.media.map(mediaOf),
-  topics: article.topics,
+  topics: article.topics.map(({ qcode, prefLabel, relevance }) => ({ qcode, prefLabel, relevance })),
   summary: summaryOf(article),
 })
 

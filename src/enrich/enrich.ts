@@ -6,6 +6,7 @@ import { findLanguage } from "./find-language.ts"
 import { findMedia } from "./find-media.ts"
 import { findQuotations } from "./find-quotations.ts"
 import { findRoles } from "./find-roles.ts"
+import { findTopics } from "./find-topics.ts"
 import { rankSentences } from "./rank-sentences.ts"
 import type { EnrichStep } from "./step.ts"
 
@@ -18,6 +19,7 @@ export const steps: readonly EnrichStep[] = [
   findRoles,
   findQuotations,
   findEvents,
+  findTopics,
   rankSentences,
 ]
 

@@ -13,8 +13,11 @@ export type DateSignal = { source: DateSource; value: string; chosen: boolean }
 /** A date expression of the body and the date it stands for, in EDTF (ISO 8601-2, levels 0 and 1). */
 export type DateMention = Span & { text: string; edtf: string }
 
-/** A subject of the IPTC Media Topics. `relevance` is 0..1. */
-export type TopicAssignment = { qcode: string; prefLabel: string; relevance: number }
+/**
+ * A subject of the IPTC Media Topics. `parent` is the qcode of its top level, which the article has, too; null for a top
+ * level. `relevance` is 0..1: how likely it is that an editor would give it.
+ */
+export type TopicAssignment = { qcode: string; prefLabel: string; parent: string | null; relevance: number }
 
 /** A sentence of the body worth citing; the higher the score, the earlier it enters a summary. */
 export type KeySentence = Span & { score: number }
