@@ -104,8 +104,8 @@ test("facets count what a filter leaves, and no more than asked", async () => {
 
 test("each facet is a statement, and each table of what it counts", async () => {
   const { statements } = await api.run(FACETS, { first: 10 })
-  // The page, its count, six facets; publishers and entities (there are no topics).
-  expect(statements).toBe(10)
+  // The page, its count, six facets; publishers, entities and topics.
+  expect(statements).toBe(11)
 })
 
 const OF_PEOPLE = graphql(`

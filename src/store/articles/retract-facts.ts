@@ -24,6 +24,7 @@ export const retractFacts = async (tx: Write, { id, entityIds }: SavedArticle): 
     dates as (delete from date_mention where article_id = ${id}),
     signals as (delete from date_signal where article_id = ${id}),
     authors as (delete from article_author where article_id = ${id}),
+    topics as (delete from article_topic where article_id = ${id}),
     steps as (delete from step_run where article_id = ${id})
     delete from article_media where article_id = ${id} returning media_id`)
   const quotationIds = new Map<string, number[]>()

@@ -8,6 +8,7 @@ import type { NameResolution } from "../entities/resolution.ts"
 import { insertReturningIds, insertTogether, type NewRow, updateRows } from "../insert-rows.ts"
 import { articleMediaRows, mediaLinkRows } from "../media/media-rows.ts"
 import { deleteUnusedMedia, saveMedia } from "../media/save-media.ts"
+import { saveTopics } from "../topics/save-topics.ts"
 import type { Write } from "../write.ts"
 import type { SavedArticle } from "./article-to-save.ts"
 import * as rows from "./fact-rows.ts"
@@ -57,6 +58,7 @@ export const saveFacts = async (
     article_media: articleMediaRows(saved, mediaIds),
     ...mediaLinkRows(saved, mediaIds, directory),
   })
+  await saveTopics(tx, saved)
   await saveQuotations(tx, rows.quotationRows(saved), retracted)
   await reportEntities(tx, saved.datePublished, reportsOf(saved, entityRows))
   for (const row of entityRows) tx.changed(row.type, row.entity_id, "UPDATED")
