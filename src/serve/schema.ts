@@ -70,6 +70,13 @@ const fields = [
   EvidenceResolver,
 ] as const
 
-/** The schema that the server runs; schema.graphql is its print. */
-export const createSchema = (): GraphQLSchema =>
-  buildSchemaSync({ resolvers: [...queries, ...fields, IngestMutation, FeedMutation], validate: false })
+let schema: GraphQLSchema | null = null
+
+/**
+ * The schema that the server runs; schema.graphql is its print. One for the whole process: type-graphql keeps what the
+ * decorators said for as long, and would add to it at every build.
+ */
+export const createSchema = (): GraphQLSchema => {
+  schema ??= buildSchemaSync({ resolvers: [...queries, ...fields, IngestMutation, FeedMutation], validate: false })
+  return schema
+}
