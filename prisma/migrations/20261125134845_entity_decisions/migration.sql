@@ -9,6 +9,9 @@ ALTER TABLE "article" ADD COLUMN     "as_read" JSONB,
 ADD COLUMN     "facts_hash" TEXT;
 
 -- AlterTable
+ALTER TABLE "article_event" ADD COLUMN     "report" JSONB;
+
+-- AlterTable
 ALTER TABLE "entity" ADD COLUMN     "is_undecided" BOOLEAN NOT NULL DEFAULT false;
 
 -- AlterTable
@@ -70,3 +73,16 @@ FROM "article_entity" l JOIN "entity" e ON e."id" = l."entity_id" JOIN "article"
 
 UPDATE "mention" m SET "position" = d."position"
 FROM "entity_decision" d WHERE d."article_id" = m."article_id" AND d."entity_id" = m."entity_id";
+
+-- What was known of an event is what each of its articles is taken to have reported.
+UPDATE "article_event" l SET "report" = jsonb_build_object(
+  'name', e."name", 'description', e."description", 'date', jsonb_build_object('edtf', e."edtf", 'text', e."date_text"),
+  'isExpected', e."is_expected", 'confidence', e."confidence",
+  'places', (SELECT coalesce(jsonb_agg(d."position" ORDER BY p."position"), '[]') FROM "event_place" p
+    JOIN "entity_decision" d ON d."article_id" = l."article_id" AND d."entity_id" = p."entity_id" WHERE p."event_id" = e."id"),
+  'participants', (SELECT coalesce(jsonb_agg(jsonb_build_object('entity', d."position", 'role', p."role") ORDER BY p."position"), '[]')
+    FROM "event_participant" p
+    JOIN "entity_decision" d ON d."article_id" = l."article_id" AND d."entity_id" = p."entity_id" WHERE p."event_id" = e."id"))
+FROM "event" e WHERE e."id" = l."event_id";
+
+ALTER TABLE "article_event" ALTER COLUMN "report" SET NOT NULL;

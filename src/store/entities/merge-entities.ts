@@ -1,10 +1,11 @@
 import sql from "sql-template-tag"
 import type { EntityType } from "../../model/entity.ts"
 import type { DecisionReason, RatedCandidate } from "../../model/resolution.ts"
+import { retellEvents } from "../events/retell-events.ts"
 import { insertRows } from "../insert-rows.ts"
 import { gatherStory } from "../stories/gather-story.ts"
 import type { Write } from "../write.ts"
-import { followDecisions, lockThese, moveTies, retellEntities, storiesOf } from "./move-entity.ts"
+import { eventsOf, followDecisions, lockThese, moveTies, retellEntities, storiesOf } from "./move-entity.ts"
 
 /** One entity that turned out to be another. */
 export type Merger = {
@@ -37,6 +38,7 @@ export const mergeEntities = async (tx: Write, merger: Merger): Promise<void> =>
   await moveTies(tx, { from, into, articleIds, withShared: true })
   await followDecisions(tx, articleIds, [from, into])
   await retellEntities(tx, [from, into])
+  await retellEvents(tx, await eventsOf(tx, articleIds))
   await insertRows(tx, "entity_decision", [
     {
       ...{ article_id: merger.articleId, position: null, type, entity_id: into, from_entity_id: from },

@@ -7,11 +7,11 @@ export type Move = {
   into: number
   /** The articles whose ties move. */
   articleIds: readonly number[]
-  /** Whether events and media move that other articles have too. */
+  /** Whether media move that other articles have too. */
   withShared: boolean
 }
 
-/** Moves whatever articles say of an entity beside their mentions: quotations, affiliations, events, media, authorship. */
+/** Moves whatever articles say of an entity beside their mentions: quotations, affiliations, media, authorship. */
 export const moveTies = async (tx: Queryable, { from, into, articleIds, withShared }: Move): Promise<void> => {
   await tx.query(sql`
     with moved_speaker as (
@@ -24,22 +24,6 @@ export const moveTies = async (tx: Queryable, { from, into, articleIds, withShar
     moved_author as (
       insert into article_author (article_id, person_id, position, date_published)
       select article_id, ${into}::int, position, date_published from author on conflict do nothing),
-    happening as materialized (
-      select distinct event_id from article_event a where article_id = any(${articleIds}::int[])
-        and (${withShared} or not exists (
-          select from article_event o where o.event_id = a.event_id and o.article_id <> all(${articleIds}::int[])))),
-    participant as (
-      delete from event_participant where entity_id = ${from} and event_id in (select event_id from happening)
-      returning event_id, role, position, starts_at),
-    moved_participant as (
-      insert into event_participant (event_id, entity_id, role, position, starts_at)
-      select event_id, ${into}::int, role, position, starts_at from participant on conflict do nothing),
-    venue as (
-      delete from event_place where entity_id = ${from} and event_id in (select event_id from happening)
-      returning event_id, position, starts_at),
-    moved_venue as (
-      insert into event_place (event_id, entity_id, position, starts_at)
-      select event_id, ${into}::int, position, starts_at from venue on conflict do nothing),
     item as materialized (
       select distinct media_id from article_media a where article_id = any(${articleIds}::int[])
         and (${withShared} or not exists (
@@ -144,4 +128,11 @@ export const storiesOf = async (tx: Queryable, articleIds: readonly number[]): P
 /** Locks entities in the order of their ids. */
 export const lockThese = async (tx: Queryable, ids: readonly number[]): Promise<void> => {
   await tx.query(sql`select from entity where id = any(${ids}::int[]) order by id for no key update`)
+}
+
+/** The events that these articles report. */
+export const eventsOf = async (tx: Queryable, articleIds: readonly number[]): Promise<number[]> => {
+  const rows = await tx.query<{ event_id: number }>(sql`
+    select distinct event_id from article_event where article_id = any(${articleIds}::int[]) order by event_id`)
+  return rows.map((row) => row.event_id)
 }

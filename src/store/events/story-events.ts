@@ -1,47 +1,52 @@
 import sql from "sql-template-tag"
 import type { EventType } from "../../model/event.ts"
 import type { Queryable } from "../database/database.ts"
-import { dayOf, type EventOutline, isCountry } from "./same-event.ts"
+import type { OutlinedPlace } from "./place-agreement.ts"
+import type { EventOutline } from "./same-event.ts"
 
 /** An event that is stored already. */
-export type KnownEvent = EventOutline & { id: number; confidence: number; startsAt: string }
+export type KnownEvent = EventOutline & { id: number }
 
 type Row = {
   id: number
   name: string
   event_type: EventType
   edtf: string
-  confidence: number
-  starts_at: Date
-  participants: number[]
-  places: { id: number; name: string; countryCode: string | null }[]
+  date_text: string | null
+  participants: EventOutline["participants"][number][]
+  places: OutlinedPlace[]
 }
 
-/** The events of a story, and those that an article had before, that fall on the given days. */
-export const eventsOfStory = async (
-  tx: Queryable,
-  storyId: number,
-  articleId: number,
-  dates: readonly string[],
-): Promise<KnownEvent[]> => {
+/** Which events: those of a story, and those that an article had before, of some types and within a time. */
+export type EventSearch = {
+  storyId: number
+  articleId: number
+  types: readonly EventType[]
+  from: string
+  to: string
+}
+
+export const eventsOfStory = async (tx: Queryable, search: EventSearch): Promise<KnownEvent[]> => {
+  const { storyId, articleId, types, from, to } = search
   const rows = await tx.query<Row>(sql`
-    select e.id, e.name, e.event_type, e.edtf, e.confidence, e.starts_at,
-      array(select entity_id from event_participant where event_id = e.id) as participants,
-      (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'countryCode', p.country_code)), '[]')
-        from event_place ep join entity p on p.id = ep.entity_id where ep.event_id = e.id) as places
+    select e.id, e.name, e.event_type, e.edtf, e.date_text,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', p.entity_id, 'type', o.type, 'role', p.role)), '[]')
+        from event_participant p join entity o on o.id = p.entity_id where p.event_id = e.id) as participants,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'countryCode', o.country_code,
+          'latitude', o.latitude, 'longitude', o.longitude,
+          'containedIn', array_remove(array[o.contained_in_id, above.contained_in_id], null))), '[]')
+        from event_place p join entity o on o.id = p.entity_id left join entity above on above.id = o.contained_in_id
+        where p.event_id = e.id) as places
     from event e
     where e.id in (
         select event_id from story_event where story_id = ${storyId}
         union select event_id from article_event where article_id = ${articleId})
-      and case when e.edtf like '%/%' then e.edtf else left(e.edtf, 10) end = any(${dates.map(dayOf)}::text[])
+      and e.event_type = any(${types}::event_type[])
+      and e.starts_at < ${to}::timestamptz + interval '1 day' and e.ends_at > ${from}::timestamptz - interval '1 day'
     order by e.id`)
-  return rows.map((row) => ({
-    id: row.id,
-    name: row.name,
-    eventType: row.event_type,
-    edtf: row.edtf,
-    confidence: row.confidence,
-    startsAt: row.starts_at.toISOString(),
-    entityIds: [...row.participants, ...row.places.filter((place) => !isCountry(place)).map((place) => place.id)],
+  return rows.map(({ event_type, edtf, date_text, ...row }) => ({
+    ...row,
+    eventType: event_type,
+    date: { edtf, isStated: date_text !== null },
   }))
 }

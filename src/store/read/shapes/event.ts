@@ -23,7 +23,7 @@ export type EventRow = Node & {
   figures: FigureRow[]
 }
 
-/** A figure that several reports state is there once, with the first report's words. */
+/** Of each kind the figures of the latest report that states any; one that it states twice is there once. */
 export const eventShape: Shape<EventRow> = {
   table: "event",
   typename: () => "Event",
@@ -36,8 +36,11 @@ export const eventShape: Shape<EventRow> = {
       from event_participant e where e.event_id = t.id), '[]')`,
     figures: `coalesce((select jsonb_agg(jsonb_build_object('kind', f.kind, 'value', f.value, 'qualifier', f.qualifier,
       'evidence', ${evidenceJson("f")}) order by f.id)
-      from (select distinct on (e.kind, e.value, e.qualifier) e.* from event_figure e where e.event_id = t.id
-            order by e.kind, e.value, e.qualifier, e.id) f), '[]')`,
+      from (select distinct on (r.kind, r.value, r.qualifier) r.* from (
+              select e.*, rank() over (partition by e.kind order by l.date_published desc, l.article_id desc) as age
+              from event_figure e join article_event l on l.event_id = e.event_id and l.article_id = e.article_id
+              where e.event_id = t.id) r
+            where r.age = 1 order by r.kind, r.value, r.qualifier, r.id) f), '[]')`,
   },
 }
 
