@@ -17,3 +17,12 @@ test.each([
   ["https://a.test/2023/b.jpg", "https://a.test/2024/b.jpg"],
   ["https://a.test/b.jpg", "https://b.test/b.jpg"],
 ])("%s and %s are two", (one, other) => expect(pictureKey(one)).not.toBe(pictureKey(other)))
+
+test("the part that is cut out of a picture does not make it another", () => {
+  const hash = "8e0f5b0c2b6a4d0f9b7a6c5d4e3f2a1b0c9d8e7f"
+  const cut = (part: string) => pictureKey(`https://i.paper.example/img/media/${hash}/${part}.jpg?width=300`)
+  expect(cut("0_120_3000_1800/master/3000")).toBe(cut("400_0_2000_2000/master/500"))
+  expect(cut("0_120_3000_1800/master/3000")).not.toBe(
+    pictureKey(`https://i.paper.example/img/media/${hash.replace("8e", "9e")}/0_120_3000_1800/master/3000.jpg`),
+  )
+})

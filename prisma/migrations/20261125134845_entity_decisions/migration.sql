@@ -15,6 +15,9 @@ ALTER TABLE "article_event" ADD COLUMN     "report" JSONB;
 ALTER TABLE "entity" ADD COLUMN     "is_undecided" BOOLEAN NOT NULL DEFAULT false;
 
 -- AlterTable
+ALTER TABLE "media_item" ADD COLUMN     "words_key" TEXT;
+
+-- AlterTable
 ALTER TABLE "mention" ADD COLUMN     "position" INTEGER;
 
 -- CreateTable
@@ -51,6 +54,9 @@ CREATE INDEX "entity_decision_from_entity_id_idx" ON "entity_decision"("from_ent
 
 -- CreateIndex
 CREATE UNIQUE INDEX "entity_decision_article_id_position_key" ON "entity_decision"("article_id", "position");
+
+-- CreateIndex
+CREATE INDEX "media_item_words_key_idx" ON "media_item"("words_key");
 
 -- AddForeignKey
 ALTER TABLE "entity_decision" ADD CONSTRAINT "entity_decision_article_id_fkey" FOREIGN KEY ("article_id") REFERENCES "article"("id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -18,7 +18,13 @@ export const retractFacts = async (tx: Write, { id, entityIds }: SavedArticle): 
   const quotations = await tx.query<{ id: number; text_key: string }>(sql`
     select id, text_key from quotation where article_id = ${id} order by id`)
   const media = await tx.query<{ media_id: number }>(sql`
-    with mentions as (delete from mention where article_id = ${id}),
+    with own_media as materialized (
+      select media_id from article_media m where article_id = ${id} and not exists (
+        select from article_media o where o.media_id = m.media_id and o.article_id <> ${id})),
+    creators as (delete from media_creator where media_id in (select media_id from own_media)),
+    agencies as (delete from media_agency where media_id in (select media_id from own_media)),
+    depictions as (delete from media_depiction where media_id in (select media_id from own_media)),
+    mentions as (delete from mention where article_id = ${id}),
     decisions as (delete from entity_decision where article_id = ${id} and position is not null),
     affiliations as (delete from affiliation where article_id = ${id}),
     dates as (delete from date_mention where article_id = ${id}),

@@ -15,7 +15,10 @@ import * as rows from "./fact-rows.ts"
 import { type RetractedFacts, retractFacts } from "./retract-facts.ts"
 import type { WrittenArticle } from "./save-article.ts"
 
-const otherNames = ({ authors, media }: ArticleDraft): Named[] => [
+const otherNames = ({ authors, media, entities }: ArticleDraft): Named[] => [
+  ...entities.flatMap(({ containedInPlace: name, countryCode }) =>
+    name === null ? [] : [{ type: "PLACE" as const, name, countryCode }],
+  ),
   ...authors.map((name) => ({ type: "PERSON" as const, name })),
   ...media.flatMap((item) => item.creators.map((name) => ({ type: "PERSON" as const, name }))),
   ...media.flatMap((item) => item.agencies.map((name) => ({ type: "ORGANIZATION" as const, name }))),
@@ -60,7 +63,7 @@ export const saveFacts = async (
   })
   await saveTopics(tx, saved)
   await saveQuotations(tx, rows.quotationRows(saved), retracted)
-  await reportEntities(tx, saved.datePublished, reportsOf(saved, entityRows))
+  await reportEntities(tx, saved.datePublished, reportsOf(saved, entityRows, directory))
   for (const row of entityRows) tx.changed(row.type, row.entity_id, "UPDATED")
   const image = article.media.findIndex((item) => item.mediaType === "IMAGE")
   if (image >= 0) await tx.query(sql`update article set image_id = ${mediaIds[image]} where id = ${id}`)
@@ -79,11 +82,17 @@ const authorRows = ({ id, article, datePublished }: SavedArticle, { idOf }: Enti
     date_published: datePublished,
   }))
 
-const reportsOf = ({ article, entityIds }: SavedArticle, entityRows: readonly rows.ArticleEntityRow[]) =>
+const reportsOf = (
+  { article, entityIds }: SavedArticle,
+  entityRows: readonly rows.ArticleEntityRow[],
+  { idOf }: EntityDirectory,
+) =>
   entityRows.map((row) => {
     const facts = article.entities[entityIds.indexOf(row.entity_id)]!
     const hasFacts = facts.honorificPrefix !== null || facts.jobTitle !== null
-    return { ...facts, id: row.entity_id, mention_count: row.mention_count, has_facts: hasFacts }
+    const container = facts.containedInPlace === null ? null : idOf("PLACE", facts.containedInPlace)
+    const contained_in = container === row.entity_id ? null : container
+    return { ...facts, id: row.entity_id, mention_count: row.mention_count, has_facts: hasFacts, contained_in }
   })
 
 /** Those that stay keep their ids, and their places in stories. */

@@ -6,7 +6,7 @@ const LONGEST_NAME = 200
 const MOST_KEYS = 12
 
 /** A name that an article gives to somebody or something. */
-export type Named = { type: EntityType; name: string }
+export type Named = { type: EntityType; name: string; countryCode?: string | null }
 
 /** The same, as it is looked up and stored. */
 export type NameToLink = NamedEntity & { name: string }
@@ -33,4 +33,5 @@ export const linkable = (draft: EntityDraft): NameToLink => {
   return { type: draft.type, name, key, otherKeys: [...keys].slice(0, MOST_KEYS), facts: factsOf(draft) }
 }
 
-export const linkableName = ({ type, name }: Named): NameToLink => linkable(entityNamed(type, name))
+export const linkableName = ({ type, name, countryCode = null }: Named): NameToLink =>
+  linkable({ ...entityNamed(type, name), countryCode })

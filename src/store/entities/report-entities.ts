@@ -3,7 +3,12 @@ import type { EntityDraft } from "../../model/entity.ts"
 import type { Queryable } from "../database/database.ts"
 
 /** What one article newly reports of an entity. */
-export type EntityReport = { id: number; mention_count: number; has_facts: boolean } & Partial<EntityDraft>
+export type EntityReport = {
+  id: number
+  mention_count: number
+  has_facts: boolean
+  contained_in?: number | null
+} & Partial<EntityDraft>
 
 /**
  * Adds the mentions of one article to the counts of its entities, and the facts it states: the latest report wins, by
@@ -16,7 +21,7 @@ export const reportEntities = async (tx: Queryable, datePublished: string, repor
   await tx.query(sql`
     with report as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(reports)}::jsonb) as r(
-        id int, mention_count int, has_facts boolean, "honorificPrefix" text, "jobTitle" text,
+        id int, mention_count int, has_facts boolean, contained_in int, "honorificPrefix" text, "jobTitle" text,
         "organizationType" organization_type, latitude float, longitude float, "countryCode" text)),
     locked as materialized (
       select id, coalesce(role_reported_at <= ${datePublished}::timestamptz, true) as is_latest
@@ -31,7 +36,8 @@ export const reportEntities = async (tx: Queryable, datePublished: string, repor
       organization_type = coalesce(nullif(r."organizationType", 'OTHER'), e.organization_type, r."organizationType"),
       latitude = coalesce(r.latitude, e.latitude),
       longitude = coalesce(r.longitude, e.longitude),
-      country_code = coalesce(r."countryCode", e.country_code)
+      country_code = coalesce(r."countryCode", e.country_code),
+      contained_in_id = coalesce(e.contained_in_id, r.contained_in)
     from locked join report r using (id) where e.id = any(${ids}::int[]) and e.id = r.id`)
 }
 
