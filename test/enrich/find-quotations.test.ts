@@ -108,6 +108,7 @@ describe("parts of one quotation are joined", () => {
       ["In May.", "Pavel Novak", "Pavel Novak"],
     ])
     expect(quoted("“It will open,” Ana Duarte said.\n\n“In May,” said Pavel Novak.")).toHaveLength(2)
+    expect(quoted("“It will open,” Ana Duarte said. “In May, I hope,” she added.")).toHaveLength(2)
     expect(quoted("Ana Duarte was asked: “Will it open?” She replied: “In May, I hope.”")).toHaveLength(2)
   })
 
@@ -158,6 +159,7 @@ describe("speakers", () => {
       "Ana Duarte",
     ],
     ["by a verb of any kind beside the marks", "“It will open!” Ana Duarte thundered.", "Ana Duarte", "Ana Duarte"],
+    ["by a verb of any kind before its subject", "“It will open!” beamed Ana Duarte.", "Ana Duarte", "Ana Duarte"],
     ["by a colon alone", "Ana Duarte on her first day: “It will open.”", "Ana Duarte", "Ana Duarte"],
     ["after a verb that begins the line", "Said Ana Duarte: “It will open.”", "Ana Duarte", "Ana Duarte"],
     ["explained by a name", "“It will open,” said Acme's director, Ana Duarte.", "Ana Duarte", "Ana Duarte"],

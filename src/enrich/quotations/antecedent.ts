@@ -108,16 +108,28 @@ export const ofPronoun = (
 /** The body that "the group" or "the company" means, or the one person who holds the office of "the minister". */
 export const ofDescription = (quoting: QuotingView, text: string, at: number): number | null => {
   const kinds = NOUNS.find(([noun]) => noun.test(text))?.[1]
-  if (kinds && /\b(?:the|The|this|that|its)\b/.test(text))
-    return nearest(
-      quoting,
-      at,
-      (entity) => entity.organizationType !== null && kinds.includes(entity.organizationType),
-      REACH,
-    )
+  if (kinds && /\b(?:the|The|this|that|its)\b/.test(text)) {
+    // Of most companies nothing but the name is known.
+    const fits = ({ type, organizationType }: EntityDraft) =>
+      type === "ORGANIZATION" && (organizationType ? kinds.includes(organizationType) : kinds.includes("COMPANY"))
+    return nearest(quoting, at, fits, REACH)
+  }
   const title = /^the (?:\w+ ){0,2}(\w+)$/i.exec(text)?.[1]?.toLowerCase()
   if (!title) return null
   const bearers = quoting.view.bearers.get(title) ?? []
+  return bearers.length === 1 ? bearers[0]! : null
+}
+
+const TITLED =
+  /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Sen|Rep|Gov|Gen|Prof|President|Senator|Professor)\.?\s+)?(\p{Lu}[\p{L}'’-]+)$/u
+
+/** The one person whose last name a short name is, where it stands without being known for a name: "Mr Irish". */
+export const ofLastName = ({ view }: QuotingView, text: string): number | null => {
+  const name = TITLED.exec(text)?.[1]
+  if (!name) return null
+  const bearers = view.entities.flatMap((entity, i) =>
+    entity.type === "PERSON" && entity.name.endsWith(` ${name}`) ? [i] : [],
+  )
   return bearers.length === 1 ? bearers[0]! : null
 }
 

@@ -53,6 +53,10 @@ const isOwnSentence = (view: ArticleView, { start }: Span): boolean => {
 /** A person right behind the marks who does something with the words: "…," Oliver barked. */
 const actorAfter = (view: ArticleView, from: number, end: number): Cue | null => {
   const text = view.body.slice(from, end)
+  const inverted = /^\s+(\p{Ll}+ed)\s+/u.exec(text)
+  const actor = inverted && mentionsBetween(view, from, Math.min(end, from + 80))[0]
+  if (actor?.type === "PERSON" && actor.start === from + inverted![0].length)
+    return { verb: inverted![1]!, subject: { start: actor.start, end: actor.end }, near: true }
   const pronoun = PRONOUN.exec(text)
   const mention = pronoun ? undefined : mentionsBetween(view, from, Math.min(end, from + 80))[0]
   const isNext =

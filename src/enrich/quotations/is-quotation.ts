@@ -10,7 +10,7 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'
 
 /** "Gone with the Wind": every word of weight has a capital, as in the names of works. */
 const isTitleOfWork = (text: string, words: readonly string[]): boolean =>
-  words.length <= 9 &&
+  words.length <= 12 &&
   !/[!?…]$/.test(text) &&
   words.filter((word) => !SMALL.test(word)).every((word) => /^[\p{Lu}\p{N}]/u.test(word))
 

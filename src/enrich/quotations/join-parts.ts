@@ -56,6 +56,8 @@ const isInterruption = (view: ArticleView, { span, after }: Stretch, next: Stret
   if (gap.trim() === "") return isNewLine ? isAttributed && goesOn(view, span, next) : endsSentence(view, span)
   if (!after || !isOneSentence(gap)) return false
   if (isNewLine) return /^[^\n]+\n\s*$/.test(gap) && goesOn(view, span, next)
+  // "…," she said. "…," she added: the second has words of its own that attribute it.
+  if (/\.\s*$/.test(gap) && next.after) return false
   return /[,.;:—–-]\s*$/.test(gap) && !STARTS_ANEW.test(gap)
 }
 

@@ -1,4 +1,4 @@
-import { ofCollective, ofDescription, ofPronoun, type QuotingView } from "./antecedent.ts"
+import { ofCollective, ofDescription, ofLastName, ofPronoun, type QuotingView } from "./antecedent.ts"
 import type { Cue } from "./cue-words.ts"
 import { isHead, namedIn, ownClauseOf, withoutAdverbial } from "./subject-head.ts"
 
@@ -14,10 +14,15 @@ const LONGEST_TEXT = 120
 const isNounPhrase = (phrase: string): boolean => {
   const words = phrase.split(/\s+/)
   if (/^(?:but|and|or|so|if|as|who|which|that|then|yet|when|while|after|before)$/i.test(words[0]!)) return false
-  if (words.length > 9 || /\b(?:will|would|is|was|were|are|has|had|have|did|do|does|can|could|not)\b/.test(phrase))
+  if (
+    words.length > 9 ||
+    /\b(?:will|would|is|was|were|are|has|had|have|did|do|does|can|could|not)\b|n['’]t\b/.test(phrase)
+  )
     return false
   return (
-    /^(?:the|a|an|one|another|other|some|many|several|his|her|its|their|two|three|this|that)\b/i.test(phrase) ||
+    /^(?:the|a|an|one|another|other|some|someone|somebody|everyone|many|several|his|her|its|their|two|three|this|that)\b/i.test(
+      phrase,
+    ) ||
     /^\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)*['’]s\s/u.test(phrase) ||
     words.length <= 3
   )
@@ -65,7 +70,9 @@ export const resolveSpeaker = (
   }
   if (mention?.type === "PERSON") return { text: mention.text, entity: mention.entity, confidence: 0.9 }
   const phrase = own ? view.body.slice(own.start, own.end) : phraseOf(text, verb)
-  if (mention) return { text: phrase, entity: mention.entity, confidence: 0.8 }
+  if (mention) return { text: isNounPhrase(phrase) ? phrase : mention.text, entity: mention.entity, confidence: 0.8 }
+  const known = ofLastName(quoting, phrase)
+  if (known !== null) return { text: phrase, entity: known, confidence: 0.8 }
   const described = isNounPhrase(phrase) ? phrase : /,\s+((?:the|a|an|one|his|her|their)\s[^,]+)$/.exec(text)?.[1]
   if (!described || !isNounPhrase(described)) return null
   return {
