@@ -214,6 +214,18 @@ describe("speakers", () => {
       "he",
       "Pavel Novak",
     ],
+    [
+      "nobody whom a sentence names that begins with the pronoun",
+      "Pavel Novak leads the port. He praised Luc Arnaud. “It will open,” he said.",
+      "he",
+      "Pavel Novak",
+    ],
+    [
+      "nobody whom a sentence names about another",
+      "Pavel Novak ran again. The 22-year-old beat Luc Arnaud. “It was close,” he said.",
+      "he",
+      "Pavel Novak",
+    ],
     ["unnamed", "Ana Duarte was there. “It will open soon,” witnesses said.", "witnesses", null],
     [
       "a colon in the paragraph before",

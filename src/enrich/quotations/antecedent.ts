@@ -65,6 +65,10 @@ const subjectOf = (quoting: QuotingView, sentence: Span, found: readonly Mention
   return found.includes(first) ? first.entity : null
 }
 
+/** "She praised Ann Lee.", "The 22-year-old beat Ann Lee.": whoever is meant, it is not whom the sentence names. */
+const BEGINS_WITH_REFERENCE =
+  /^["“]?(?:(?:But|And)\s)?(?:He|he|She|she|The \d+-year-old|The \p{Lu}\p{Ll}+ (?:has|had|is|was|will|\p{Ll}+ed))\s/u
+
 /**
  * The one entity that fits in the nearest sentence before `at` that names any, of several the one it begins with; null
  * when that does not tell. What is quoted does not count: speakers seldom name themselves.
@@ -74,11 +78,13 @@ const nearest = (
   at: number,
   fits: (entity: EntityDraft) => boolean,
   reach: number,
+  skip?: RegExp,
 ): number | null => {
   const { view } = quoting
   const last = Math.min(view.sentences.length - 1, firstEndingAfter(view.sentences, at))
   for (let i = last; i >= Math.max(0, last - reach); i--) {
     const { start, end } = view.sentences[i]!
+    if (skip?.test(view.body.slice(start, Math.min(at, start + 60)))) continue
     const found = mentionsBetween(view, start, Math.min(at, end)).filter(
       (mention) => fits(view.entities[mention.entity]!) && !isQuoted(quoting, mention),
     )
@@ -98,7 +104,7 @@ export const ofPronoun = (
 ): number | null => {
   const { view } = quoting
   const fits = (entity: EntityDraft) => entity.type === "PERSON" && fitsPronoun(entity, pronoun)
-  const found = nearest(quoting, at, fits, 2)
+  const found = nearest(quoting, at, fits, 2, BEGINS_WITH_REFERENCE)
   if (found !== null) return found
   if (previous === null || !fits(view.entities[previous]!)) return null
   const named = distinct(mentionsBetween(view, Math.max(0, at - 400), at).filter((m) => fits(view.entities[m.entity]!)))
