@@ -59,7 +59,10 @@ export const trimmed = (view: ArticleView, start: number, end: number): Span => 
   const text = view.body.slice(start, end)
   const lead = /^[\s,.;:)”"“»'’]*/.exec(text)![0].length
   const rest = text.slice(lead)
-  const kept = rest.replace(AUXILIARY, "").replace(/[\s,;:(]+$/, "")
+  const kept = rest
+    .replace(AUXILIARY, "")
+    .replace(/\s\([^()]{1,12}\)$/, "")
+    .replace(/[\s,;:(]+$/, "")
   return { start: start + lead, end: start + lead + kept.length }
 }
 

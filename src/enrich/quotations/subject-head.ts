@@ -20,6 +20,8 @@ export const isPossessive = (view: ArticleView, { end }: Mention): boolean =>
   /^(?:['’]s?)\s+[\p{L}\d]/u.test(view.body.slice(end, end + 5))
 
 const PREPOSITION = /\b(?:of|for|by|with|from|to|against|in|at|on|and|or)\b/
+/** The last mark that parts clauses. */
+const CLAUSE_MARK = /[,;:—–]["”’']?\s+(?!.*[,;:—–]["”’']?\s)/su
 const CIRCUMSTANCE = /^(?:(?:and|but)\s)?(?:when|as|after|while|if|before|since|\p{L}+ing)\b/iu
 
 /**
@@ -28,11 +30,12 @@ const CIRCUMSTANCE = /^(?:(?:and|but)\s)?(?:when|as|after|while|if|before|since|
  */
 export const ownClauseOf = (view: ArticleView, { start, end }: Span): Span | null => {
   const text = view.body.slice(start, end)
-  const at = Math.max(...[", ", "; ", ": ", "— ", "– "].map((mark) => text.lastIndexOf(mark)))
+  const mark = CLAUSE_MARK.exec(text)
+  const at = mark ? mark.index + mark[0].length : -1
   const first = mentionsBetween(view, start, end)[0]
   const beginsWithName = first && /^(?:\p{Lu}[\p{L}.]*\s+)*$/u.test(view.body.slice(start, first.start))
   if (at < 0) return null
-  const clause = { start: start + at + 2, end }
+  const clause = { start: start + at, end }
   const own = view.body.slice(clause.start, end)
   const mention = mentionsBetween(view, clause.start, end).at(-1)
   if (/^(?:\p{Lu}[\p{L}.'’-]*\s+)*\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u.test(own))
@@ -40,7 +43,7 @@ export const ownClauseOf = (view: ArticleView, { start, end }: Span): Span | nul
   // "Ann Lee, once an aide of Bob Hill," goes on about Ann Lee.
   if (beginsWithName) return null
   const before = mention?.type === "PERSON" && mention.end === end ? view.body.slice(clause.start, mention.start) : "of"
-  if (!PREPOSITION.test(before)) return clause
+  if (!PREPOSITION.test(before) || /^(?:(?:\p{Lu}[\p{L}.]*|of|the|for)\s+)+$/u.test(before)) return clause
   return CIRCUMSTANCE.test(text) && /^(?:the|a|an|one|his|her|their|some)\s/.test(own) ? clause : null
 }
 
