@@ -221,6 +221,12 @@ describe("speakers", () => {
       "Pavel Novak",
     ],
     [
+      "whom a sentence names that begins with the other pronoun",
+      "Pavel Novak leads the port. He praised Laura Voss. “It will open,” she said.",
+      "she",
+      "Laura Voss",
+    ],
+    [
       "nobody whom a sentence names about another",
       "Pavel Novak ran again. The 22-year-old beat Luc Arnaud. “It was close,” he said.",
       "he",

@@ -66,8 +66,11 @@ const subjectOf = (quoting: QuotingView, sentence: Span, found: readonly Mention
 }
 
 /** "She praised Ann Lee.", "The 22-year-old beat Ann Lee.": whoever is meant, it is not whom the sentence names. */
-const BEGINS_WITH_REFERENCE =
-  /^["“]?(?:(?:But|And)\s)?(?:He|he|She|she|The \d+-year-old|The \p{Lu}\p{Ll}+ (?:has|had|is|was|will|\p{Ll}+ed))\s/u
+const beginsWithReference = (pronoun: string): RegExp =>
+  /^she$/i.test(pronoun) ? SHE_OR_DESCRIPTION : HE_OR_DESCRIPTION
+const DESCRIPTION = "The \\d+-year-old|The \\p{Lu}\\p{Ll}+ (?:has|had|is|was|will|\\p{Ll}+ed)"
+const HE_OR_DESCRIPTION = new RegExp(`^["“]?(?:(?:But|And)\\s)?(?:He|he|${DESCRIPTION})\\s`, "u")
+const SHE_OR_DESCRIPTION = new RegExp(`^["“]?(?:(?:But|And)\\s)?(?:She|she|${DESCRIPTION})\\s`, "u")
 
 /**
  * The one entity that fits in the nearest sentence before `at` that names any, of several the one it begins with; null
@@ -104,7 +107,7 @@ export const ofPronoun = (
 ): number | null => {
   const { view } = quoting
   const fits = (entity: EntityDraft) => entity.type === "PERSON" && fitsPronoun(entity, pronoun)
-  const found = nearest(quoting, at, fits, 2, BEGINS_WITH_REFERENCE)
+  const found = nearest(quoting, at, fits, 2, beginsWithReference(pronoun))
   if (found !== null) return found
   if (previous === null || !fits(view.entities[previous]!)) return null
   const named = distinct(mentionsBetween(view, Math.max(0, at - 400), at).filter((m) => fits(view.entities[m.entity]!)))
