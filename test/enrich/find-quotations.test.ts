@@ -201,6 +201,14 @@ describe("speakers", () => {
       null,
     ],
     ["an aide, not the one aided", "“It will open,” said an aide to Ana Duarte.", "an aide", null],
+    ["a body's statement", "“It will open,” the Reuters statement said.", "the Reuters statement", "Reuters"],
+    ["a body's man, not the body", "“It will open,” the Reuters bureau chief said.", "the Reuters bureau chief", null],
+    [
+      "who says that something goes on, not what goes on",
+      "Ana Duarte said that the work continued in spite of “very heavy rain” in May.",
+      "Ana Duarte",
+      "Ana Duarte",
+    ],
     ["a staff, not its head", "“It will open,” Ana Duarte's office said.", "Ana Duarte's office", null],
     [
       "not whoever speaks in the next sentence",
@@ -256,6 +264,7 @@ describe("what is in marks but not a quotation", () => {
     ],
     ["the title of a work", "Ana Duarte wrote “The Long Road Home” in Oslo."],
     ["the name of a show, with the comma of the sentence", "On “Morning Harbour,” Ana Duarte said it was late."],
+    ["what somebody was described as", "Ana Duarte is the woman described in the file as “a friend”."],
     ["a piece of another clause", "Ana Duarte insists he'll go, and the port is “not sure” about it."],
     ["a scrap that nobody is known to have said", "After saying that the hull was “so bad”, it sank."],
   ])("%s", (_, body) => {

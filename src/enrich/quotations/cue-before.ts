@@ -1,6 +1,16 @@
 import type { Span } from "../../model/evidence.ts"
 import { type ArticleView, firstEndingAfter, mentionsBetween } from "../article-view.ts"
-import { beforeMarks, type Cue, isVerb, phraseEnd, trimmed, WINDOW, type Word, wordsIn } from "./cue-words.ts"
+import {
+  beforeMarks,
+  type Cue,
+  isVerb,
+  ONLY_NEAR,
+  phraseEnd,
+  trimmed,
+  WINDOW,
+  type Word,
+  wordsIn,
+} from "./cue-words.ts"
 import { isPossessive } from "./subject-head.ts"
 
 const CLAUSE_START =
@@ -74,6 +84,7 @@ export const cueBefore = (
     const verb = words[at]!
     if (!isVerb(view, verb, from)) continue
     const near = words.length - at <= 3
+    if (!near && ONLY_NEAR.test(verb.text)) continue
     const own = near ? null : actorOfLastClause(view, from, lead)
     if (own) return { verb: null, subject: own, near: true }
     if (!near && (!leadsIn(view, quoted, lead) || NEXT_CLAUSE.test(view.body.slice(verb.end, open)))) return null

@@ -40,6 +40,14 @@ export const wordsIn = (view: ArticleView, start: number, end: number): Word[] =
     end: start + match.index + match[0].length,
   }))
 
+/** "the man described in the report as": such a verb is passive. */
+const NAMING = /^(?:called|described|dubbed|labeled|labelled|branded)$/
+const isPassive = (view: ArticleView, { text, end }: Word): boolean =>
+  NAMING.test(text) && /^\s+(?:in|by)\s/.test(view.body.slice(end, end + 5))
+/** Verbs that tell of speech only right beside the marks. */
+export const ONLY_NEAR =
+  /^(?:continued?|continues|reads?|thinks|thought|hopes|hoped|feared|agreed|agrees|repeat(?:ed|s))$/
+
 const isPredicate = (verb: string, before: string): boolean =>
   !BEFORE_NOUN.test(before) || (verb.endsWith("ing") && BY.test(before))
 
@@ -49,6 +57,7 @@ const isPutIt = (view: ArticleView, { text, end }: Word): boolean =>
 export const isVerb = (view: ArticleView, word: Word, from: number): boolean =>
   IN_OTHER_LANGUAGES.has(word.text) ||
   ((speechVerbs.has(word.text) || BESIDE_MARKS.has(word.text) || isPutIt(view, word)) &&
+    !isPassive(view, word) &&
     isPredicate(word.text, view.body.slice(Math.max(from, word.start - 20), word.start)))
 
 const AUXILIARY =

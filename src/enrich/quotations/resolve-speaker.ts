@@ -37,6 +37,15 @@ const phraseOf = (text: string, verb: string): string => {
   return shared.slice(0, LONGEST_TEXT).trim()
 }
 
+const VOICE =
+  /\b(?:spokes\p{L}+|officials?|sources?|representatives?|statement|report|release|memo|study|survey|poll|filing|letter|ad|website|blog|account|board|team|office|police|government|department|ministry|agency|campaign|group|company|staff)\W*$/iu
+
+/** Whether a phrase with the name of an organization means it: "Acme", "a spokesman for Acme", "the Acme statement", not "Acme's chief". */
+const speaksFor = (phrase: string, name: string): boolean => {
+  const rest = phrase.slice(phrase.indexOf(name) + name.length)
+  return !/\p{L}{2}/u.test(rest) || VOICE.test(rest) || !/^(?:['’]s?)?\s+\p{Ll}+(?:\s\p{Ll}+)*$/u.test(rest)
+}
+
 /** Reads an attribution of what is quoted from `quotedFrom` on. `previous` is the speaker of the quotation before. */
 export const resolveSpeaker = (
   quoting: QuotingView,
@@ -70,7 +79,8 @@ export const resolveSpeaker = (
   }
   if (mention?.type === "PERSON") return { text: mention.text, entity: mention.entity, confidence: 0.9 }
   const phrase = own ? view.body.slice(own.start, own.end) : phraseOf(text, verb)
-  if (mention) return { text: isNounPhrase(phrase) ? phrase : mention.text, entity: mention.entity, confidence: 0.8 }
+  if (mention && !isNounPhrase(phrase)) return { text: mention.text, entity: mention.entity, confidence: 0.8 }
+  if (mention) return { text: phrase, entity: speaksFor(phrase, mention.text) ? mention.entity : null, confidence: 0.8 }
   const known = ofLastName(quoting, phrase)
   if (known !== null) return { text: phrase, entity: known, confidence: 0.8 }
   const described = isNounPhrase(phrase) ? phrase : /,\s+((?:the|a|an|one|his|her|their)\s[^,]+)$/.exec(text)?.[1]
