@@ -15,8 +15,8 @@ type Locale = { person?: { first_name?: Names; firstName?: readonly string[] } }
 
 const PACKAGE: string = "@faker-js/faker"
 const CASED_NAME = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}][\p{L}\p{M}'’-]{2,}$/u
-/** Names in several words; names of Australian slang. */
-const LEFT_OUT = new Set(["vi", "en_AU_ocker"])
+/** Names in several words; lists of English with many words that are names of things oftener. */
+const LEFT_OUT = new Set(["vi", "en", "en_AU", "en_AU_ocker"])
 
 const { allLocales } = (await import(PACKAGE)) as { allLocales: Record<string, Locale> }
 const written = Object.entries(allLocales)

@@ -5,10 +5,10 @@ import { knownPlace } from "./gazetteer/known-places.ts"
 import { agreeTypes } from "./names/agree-types.ts"
 import { entityOf } from "./names/entity-facts.ts"
 import { groupOf, type NamedMention, type NameGroup } from "./names/name-groups.ts"
+import { tagOtherLanguage } from "./names/other-languages/tag-other-language.ts"
 import type { Surroundings } from "./names/person-hints.ts"
 import { resolveNames } from "./names/resolve-names.ts"
 import { saliences } from "./names/salience.ts"
-import { sureNames } from "./names/sure-names.ts"
 import { tagNames } from "./names/tag-names.ts"
 import type { EnrichStep } from "./step.ts"
 
@@ -23,14 +23,15 @@ const runningForm = (type: EntityType, form: string): string => {
 /** Every name in body, headline and captions, in that order. */
 const namedMentions = (article: ArticleDraft): NamedMention[] => {
   const captions = article.media.map((item) => item.caption ?? "")
-  const tagged = tagNames([article.articleBody, article.headline, ...captions])
-  const isEnglish = /^en\b/i.test(article.inLanguage ?? "en")
-  const [body, headline, ...inCaptions] = isEnglish ? tagged : tagged.map(sureNames)
+  const texts = [article.articleBody, article.headline, ...captions]
+  const language = article.inLanguage ?? "en"
+  const isEnglish = /^en\b/i.test(language)
+  const [body, headline, ...inCaptions] = isEnglish ? tagNames(texts) : tagOtherLanguage(texts, language)
   const mentionsIn = (text: string, names: typeof body, field: "BODY" | "HEADLINE" | "CAPTION", media?: number) =>
     (names ?? []).map(({ type, form, ...span }) => {
       const evidence = evidenceOf(text, span, field)
       const isCapitals = evidence.text === evidence.text.toUpperCase()
-      const written = runningForm(type, isCapitals ? form : evidence.text)
+      const written = runningForm(type, isCapitals || !isEnglish ? form : evidence.text)
       return { type, form: written, evidence: media === undefined ? evidence : { ...evidence, media } }
     })
   return [

@@ -42,7 +42,7 @@ const originOf = (item: MediaDraft, creditText: string | null): Credit => {
   }
 }
 
-const understood = (item: MediaDraft, datePublished: string | null): MediaDraft => {
+const understood = (item: MediaDraft, datePublished: string | null, inLanguage: string | null): MediaDraft => {
   const numbered = item.caption === null ? null : galleryPosition(item.caption)
   const { caption, creditText } = wordsOf(numbered ? { ...item, caption: numbered.caption || null } : item)
   return {
@@ -51,7 +51,7 @@ const understood = (item: MediaDraft, datePublished: string | null): MediaDraft 
     ...{ caption, creditText },
     position: item.position ?? numbered?.position ?? null,
     copyrightNotice: item.copyrightNotice ?? (/^©/.test(creditText ?? "") ? creditText : null),
-    dateCreated: item.dateCreated ?? dateTaken(caption ?? "", datePublished),
+    dateCreated: item.dateCreated ?? dateTaken(caption ?? "", datePublished, inLanguage),
     contentLocation: item.contentLocation ?? placeTaken(caption ?? ""),
   }
 }
@@ -63,6 +63,9 @@ export const findMedia: EnrichStep = {
   description: "Parts captions from credits and reads who made each picture, for whom, when and where.",
   run: (article) => {
     const day = publishedDay(article)
-    return { ...article, media: eachPictureOnce(article.media.map((item) => understood(item, day))) }
+    return {
+      ...article,
+      media: eachPictureOnce(article.media.map((item) => understood(item, day, article.inLanguage))),
+    }
   },
 }

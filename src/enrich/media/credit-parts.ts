@@ -6,7 +6,7 @@ const LONGEST = 300
 const MOST_PARTS = 12
 const MARK =
   /^(?:©|ⓒ|&copy;|\(c\)(?= |\d)|copyright\b|\(c\)\s*copyright\b)\s*[:.]?\s*(?:\((?:c)\)\s*)?(?:by\s+)?(?:\d{4}(?:\s?[-–]\s?\d{2,4})?,?\s*)?/iu
-const OLD = /^(?:file|handout|archive?|pool|supplied|submitted)\s*[:/]\s*/i
+const OLD = /^(?:(?:file|handout|archive?|pool|supplied|submitted)\s*[:/]\s*|vorlage:?\s+)/i
 const EDGES = /^[([\s—–|/-]+|[)\]\s]+$/g
 const BY =
   /^(?:by|courtesy of|courtesy|from|via|provided by|supplied by|taken by|shot by|par|von|por|di|da|door|av|af)\b:?\s+/i

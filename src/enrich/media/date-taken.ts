@@ -26,11 +26,15 @@ const isTaken = ({ edtf, before, after }: Dated): boolean => {
 const only = (dates: readonly string[]): string | null => (new Set(dates).size === 1 ? dates[0]! : null)
 
 /** When a picture was taken, as its caption says: its one day, else its one month or year; EDTF. Plans and histories are none. */
-export const dateTaken = (caption: string, datePublished: string | null): string | null => {
+export const dateTaken = (
+  caption: string,
+  datePublished: string | null,
+  inLanguage: string | null = "en",
+): string | null => {
   const text = caption.slice(0, LONGEST)
   if (!/\d|day\b|\p{L}{4,}/u.test(text)) return null
   const latest = datePublished?.slice(0, 10) ?? null
-  const said = datesIn(text, latest ?? NO_ANCHOR)
+  const said = datesIn(text, latest ?? NO_ANCHOR, inLanguage)
   const dates = said
     .map(({ edtf, start, end, text: words }) => ({
       ...{ edtf, text: words },
