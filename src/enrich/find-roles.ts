@@ -118,10 +118,13 @@ const findRolesIn = (article: ArticleDraft): ArticleDraft => {
   }
 }
 
+/** Offices and their phrases are read in English alone. */
+const isEnglish = ({ inLanguage }: ArticleDraft): boolean => inLanguage === null || /^en\b/i.test(inLanguage)
+
 /** Reads titles and offices around the names of people, and the organizations that they tie them to. */
 export const findRoles: EnrichStep = {
   name: "find-roles",
-  version: 2,
+  version: 3,
   description: "Reads people's titles, offices and organizations from the words around their names.",
-  run: findRolesIn,
+  run: (article) => (isEnglish(article) ? findRolesIn(article) : article),
 }
