@@ -37,7 +37,7 @@ export type Trigger = {
 const WITHOUT = new Set(["without", "awaiting", "pending", "before", "until", "for"])
 const AFTER_NOUN =
   /^(?:in|on|at|to|of|with|by|for|from|against|between|over|outside|near|after|before|and|or|took|broke|was|were|has|had|last|this|that|late|early|yesterday|today|erupted|occurred|happened|ripped|across|inside|around|about|during|as)$/
-const singular = (word: string): string => word.replace(/s$/, "")
+const singular = (word: string): string => (word.endsWith("s") ? word.slice(0, -1) : word)
 
 const holdsAny = (words: ReadonlySet<string>, group: ReadonlySet<string>): boolean => {
   for (const word of group) if (words.has(word)) return true
@@ -130,6 +130,8 @@ const readPlanned = (tokens: readonly Token[], at: number): Trigger | null => {
     : null
 }
 
+const NONE: ReadonlySet<string> = new Set()
+
 const wordsOf = (tokens: readonly Token[]): Set<string> => {
   const words = new Set<string>()
   for (const { quoted, lower } of tokens) if (!quoted) words.add(lower).add(singular(lower))
@@ -153,7 +155,7 @@ export type Reading = "KNOWN" | "ANY" | "LEAD"
 export const findTriggers = (tokens: readonly Token[], hasPlace: boolean, reads: Reading): Trigger[] => {
   const candidates = tokens.flatMap(({ quoted, lower }, at) => (!quoted && mayTrigger(lower) ? [at] : []))
   if (candidates.length === 0 && reads === "KNOWN") return []
-  const words = wordsOf(tokens)
+  const words = candidates.length > 0 ? wordsOf(tokens) : NONE
   const found = new Map<number, Trigger>()
   for (const at of candidates) {
     const { lower, clause } = tokens[at]!

@@ -50,9 +50,8 @@ export const reportSentences = (article: ArticleDraft): ReportSentence[] => {
     if (span.start < quotedTo) return []
     const quoted = quotations[position]!
     quotedTo = quoted.reduce((last, { end }) => Math.max(last, end), quotedTo)
-    const tokens = sentenceTokens(body, span, dates[position]).map((token) =>
-      isInside(token, quoted) ? { ...token, quoted: true } : token,
-    )
+    const tokens = sentenceTokens(body, span, dates[position])
+    if (quoted.length > 0) for (const token of tokens) token.quoted ||= isInside(token, quoted)
     const read = <T extends Span>(items: T[]): T[] => items.filter(({ end }) => end <= (tokens.at(-1)?.end ?? 0))
     return [{ span, position, tokens, mentions: read(mentions[position]!), dates: read(dates[position]!) }]
   })
