@@ -251,3 +251,124 @@ test.each([
     ["ATTACK The bombing at the northern gate of the airport killed more than 180 people"],
   ],
 ])("%j tells %j", (body, expected) => expect(briefly(body, { dates: sunday })).toEqual(expected))
+
+const reported = (headline: string, articleBody: string, facts: Facts = {}) =>
+  findEvents.run({ ...draft(articleBody, facts), headline }).events
+const cityNames: Facts["names"] = [
+  ["PERSON", "Ada Diaz"],
+  ["ORGANIZATION", "Harbour Union"],
+  ["PLACE", "Velm"],
+]
+const told = (body: string) =>
+  events(body, { names: cityNames, dates: sunday }).map(({ eventType, name, date }) => [eventType, name, date.edtf])
+
+test.each([
+  ["Ada Diaz halved her salary on Sunday.", ["OTHER", "Ada Diaz halved her salary on Sunday", "2024-06-09"]],
+  [
+    "Ada Diaz, facing a vote, halved her salary on Sunday.",
+    ["OTHER", "Ada Diaz halved her salary on Sunday", "2024-06-09"],
+  ],
+  ["Ada Diaz (Green) on Sunday halved her salary.", ["OTHER", "Ada Diaz halved her salary", "2024-06-09"]],
+  [
+    "The Harbour Union has accused the mayor of lying.",
+    ["STATEMENT", "The Harbour Union has accused the mayor of lying", "2024-06-10"],
+  ],
+  [
+    "Ada Diaz said on Sunday she hoped for a quiet year.",
+    ["STATEMENT", "Ada Diaz said on Sunday she hoped for a quiet year", "2024-06-09"],
+  ],
+  [
+    "At least seven people were killed when a tram derailed in Velm.",
+    ["DEATH", "At least seven people were killed", "2024-06-10"],
+  ],
+])("the lead tells its news with any verb: %j", (body, expected) => {
+  const [first] = told(body)
+  expect(first?.[0] === "ACCIDENT" ? ["DEATH", ...first.slice(1)] : first).toEqual(expected)
+})
+
+test.each([
+  "Ada Diaz has made a career of her claims that the Harbour Union stole the vote on Sunday.",
+  "Ada Diaz rejected the idea that the Harbour Union attacked a village on Sunday.",
+  "Ada Diaz is being held.",
+  "The plan backed by the Harbour Union on Sunday is a good one.",
+  "With ten men wounded on Sunday the line broke.",
+])("what is claimed, supposed or only describes is not told: %j", (body) => {
+  expect(told(body).filter(([, name]) => !/^Ada Diaz rejected|^The line/.test(name!))).toEqual([])
+})
+
+test("deeper in the text a verb of any meaning tells news only when it says who and when", () => {
+  const filler = "It is a quiet town. ".repeat(6)
+  expect(told(`${filler}Ada Diaz halved her salary on Sunday.`)).toHaveLength(1)
+  expect(told(`${filler}Ada Diaz halved her salary.`)).toEqual([])
+  expect(told(`${filler}Somebody halved a salary on Sunday.`)).toEqual([])
+  expect(told(`${filler}Ada Diaz warned the union on Sunday.`)).toEqual([])
+})
+
+test("an undated lead happened on the latest of the last days that the opening speaks of", () => {
+  const [first] = events("Ada Diaz has halved her salary. She told the union on Sunday. It was told in May.", {
+    names: cityNames,
+    dates: [...sunday, ["May", "2024-05"]],
+  })
+  expect(first?.date).toEqual({ edtf: "2024-06-09", text: "Sunday" })
+  expect(first?.evidence.map(({ text }) => text)).toEqual(["Ada Diaz has halved her salary.", "Sunday"])
+})
+
+test.each([
+  ["Ada Diaz was in Velm. Police arrested Ada Diaz over parcels mailed on Sunday.", "2024-06-10"],
+  ["Police arrested Ada Diaz, who was mayor from May, in Velm.", "2024-06-10"],
+])("the date of another happening in the sentence is not taken: %j", (body, edtf) => {
+  const found = events(body, { names: cityNames, dates: [["from May", "2024-05"]] })
+  expect(found.map(({ date }) => date.edtf)).toEqual([edtf])
+})
+
+test("a headline in the present tense tells the event when the first sentences do not", () => {
+  const [event] = reported("Ada Diaz wins vote in Velm", "It is a quiet town by the sea, and nobody speaks there.")
+  expect(event).toMatchObject({ name: "Ada Diaz wins vote in Velm", date: { edtf: "2024-06-10", text: null } })
+  expect(event?.evidence).toEqual([evidenceOf("Ada Diaz wins vote in Velm", { start: 0, end: 26 }, "HEADLINE")])
+})
+
+test.each([
+  "Will Ada Diaz win?",
+  "Ada Diaz could win in Velm",
+  "Why Velm votes again",
+  "A quiet town by the sea",
+  "10 towns that won",
+])("no happening is made of the headline %j", (headline) =>
+  expect(reported(headline, "It is a quiet town by the sea.")).toEqual([]),
+)
+
+test("the surest event is the one that the headline is about", () => {
+  const body = "A ferry sank off Velm on Sunday. Ada Diaz has halved her salary."
+  const found = reported("Mayor halves salary: Ada Diaz gives in", body, { names: cityNames, dates: sunday })
+  const other = reported("Ferry sinks off Velm after storm", body, { names: cityNames, dates: sunday })
+  const confidence = (all: typeof found, word: string) => all.find(({ name }) => name.includes(word))!.confidence
+  expect(confidence(found, "salary")).toBeGreaterThan(confidence(other, "salary"))
+  expect(confidence(other, "ferry")).toBeGreaterThan(confidence(found, "ferry"))
+})
+
+test.each([
+  ["The mill will be sold on Friday.", []],
+  ["The company will be sold on Friday.", [["DEAL", true]]],
+  ["Ada Diaz is due to be sentenced on Friday.", [["TRIAL", true]]],
+])("what is settled but not over is expected: %j", (body, expected) => {
+  const found = events(body, { names: cityNames, dates: [["Friday", "2024-06-14"]] })
+  expect(found.map(({ eventType, isExpected }) => [eventType, isExpected])).toEqual(expected)
+})
+
+test("an age is no count", () => {
+  const [event] = events("A 25-year-old man was arrested in Velm on Sunday.", { names: cityNames, dates: sunday })
+  expect(event?.figures).toEqual([])
+})
+
+test("places are those of the happening, not of what else the sentence names", () => {
+  const [event] = events("Ada Diaz, the head of the body responsible for trade in Tolna, resigned in Velm on Sunday.", {
+    names: [...cityNames!, ["PLACE", "Tolna"]],
+    dates: sunday,
+  })
+  expect(event?.places).toEqual([2])
+})
+
+test("an article in another language has no events: the rules know English alone", () => {
+  const article = { ...draft("Ada Diaz resigned on Sunday.", { names: cityNames, dates: sunday }), inLanguage: "de" }
+  expect(findEvents.run(article).events).toEqual([])
+})

@@ -121,7 +121,7 @@ export const dateOf = (
         !tokens[at]!.quoted &&
         !isSignature(tokens, at) &&
         (!trigger.isSaying || at < trigger.at || at - trigger.at <= (lowerAt(tokens, trigger.at) === "told" ? 8 : 3)) &&
-        isNear(tokens, at, trigger) &&
+        (isNear(tokens, at, trigger) || (trigger.isSaying && at > trigger.at)) &&
         !isOfAnother(tokens, at, trigger) &&
         !isNamesake(tokens, at, trigger) &&
         !isBound(tokens, at) &&

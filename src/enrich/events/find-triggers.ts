@@ -61,7 +61,7 @@ const inPast = (tokens: readonly Token[], at: number, type: EventType, subject: 
     !TAKES_UP.test(lowerAt(tokens, at + 1))
   )
     return null
-  return isExpected !== null && isReal(tokens, at)
+  return isExpected !== null && isReal(tokens, at, isExpected)
     ? {
         at,
         type,

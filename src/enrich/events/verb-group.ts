@@ -33,11 +33,12 @@ const isClaimed = (tokens: readonly Token[], at: number): boolean => {
 }
 
 /** Whether what the verb at `at` tells is told as a fact: not denied, supposed, claimed or only mentioned. */
-export const isReal = (tokens: readonly Token[], at: number): boolean => {
+export const isReal = (tokens: readonly Token[], at: number, isExpected = false): boolean => {
   if (isClaimed(tokens, at)) return false
   if (isAttribute(tokens, at) || isCounted(tokens, at) || /^(?:almost|nearly)$/.test(lowerAt(tokens, at - 1)))
     return false
-  for (const word of wordsBefore(tokens, at)) if (UNREAL.has(word) || UNREAL_ENDING.test(word)) return false
+  for (const word of wordsBefore(tokens, at))
+    if ((UNREAL.has(word) && !(isExpected && word === "to")) || UNREAL_ENDING.test(word)) return false
   const opening = tokens.find((token) => token.clause === tokens[at]!.clause)!.lower
   return opening !== "if" && opening !== "unless" && opening !== "whether"
 }
