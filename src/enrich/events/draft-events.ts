@@ -1,6 +1,6 @@
 import type { ArticleDraft } from "../../model/article.ts"
 import type { EventDraft, EventFigure, EventType } from "../../model/event.ts"
-import { type Evidence, evidenceOf } from "../../model/evidence.ts"
+import { type Evidence, evidenceOf, type Span } from "../../model/evidence.ts"
 import { publishedDay } from "../published-day.ts"
 import { captionDate } from "./caption-date.ts"
 import { surer } from "./confidence.ts"
@@ -79,6 +79,9 @@ const confidenceOf = (
 const isOfAnotherTime = ({ dates, tokens }: ReportSentence, day: string | undefined): boolean =>
   dates.some(({ edtf }) => !day || !edtf.startsWith(day)) || tokens.some(({ lower }) => lower === "since")
 
+const isInClause = ({ tokens }: ReportSentence, date: Span, trigger: Trigger): boolean =>
+  tokens.find(({ end }) => end > date.start)?.clause === tokens[trigger.at]!.clause
+
 /** The date that the sentence gives, else that of a photograph of the same, else the day of the news. */
 const datedBy = (
   { article, day }: Report,
@@ -88,6 +91,7 @@ const datedBy = (
 ): Dated | null => {
   const others = triggers.filter((other) => other !== trigger)
   const date = dateOf(sentence, trigger, others, publishedDay(article))
+  if (trigger.isVague && trigger.isBackground && !(date && isInClause(sentence, date, trigger))) return null
   if (date) return { date: { edtf: date.edtf, text: date.text }, evidence: [], isOwn: true }
   if (trigger.isVague && (sentence.position >= LEAD_SENTENCES || isOfAnotherTime(sentence, day?.date.edtf))) return null
   if (trigger.isBackground || trigger.isExpected || isAboutThePast(sentence, trigger)) return null
@@ -97,7 +101,7 @@ const datedBy = (
 }
 
 /** Fewer words after "said" say nothing: "…, she said." */
-const WORDS_SAID = 4
+const WORDS_SAID = 3
 
 /** Whether what a verb of any meaning tells is news: it says who and when, or it is what the headline is about. */
 const isTelling = (

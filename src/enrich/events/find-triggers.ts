@@ -85,8 +85,10 @@ const readAnyVerb = (tokens: readonly Token[], at: number): Trigger | null => {
 }
 
 const readPhrase = (tokens: readonly Token[], at: number): Trigger | null => {
-  const phrase = phrasesFrom(tokens[at]!.lower).find(({ words }) =>
-    words.every((word, n) => lowerAt(tokens, at + n) === word),
+  const phrase = phrasesFrom(tokens[at]!.lower).find(
+    ({ words, never }) =>
+      words.every((word, n) => lowerAt(tokens, at + n) === word) &&
+      (never === undefined || lowerAt(tokens, at + words.length) !== never),
   )
   return phrase ? inPast(tokens, at, phrase.type, phrase.subject) : null
 }

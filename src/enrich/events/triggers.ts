@@ -58,7 +58,7 @@ const verbRows: Row[] = [
   ["PROTEST", "clashed", { near: "crowd" }],
   ["AWARD", "won received collected scooped awarded", { near: "award" }],
   ["AWARD", "awarded"],
-  ["SPORT", "won beat defeated thrashed scored", { near: "contest", never: "product" }],
+  ["SPORT", "won beat defeated thrashed scored", { near: "contest", never: "court" }],
   ["SPORT", "beat thrashed", { never: "market" }],
   ["REPORT", "published released", { near: "study" }],
   ["REPORT", "posted reported", { near: "earnings" }],
@@ -114,11 +114,11 @@ export const occurringVerbs: ReadonlyMap<string, string | null> = new Map([
   ["ripped", "through"],
 ])
 
-type PhrasalTrigger = { words: string[]; type: EventType; subject: SubjectPart }
+type PhrasalTrigger = { words: string[]; never?: string; type: EventType; subject: SubjectPart }
 
 const phrasalTriggers: readonly PhrasalTrigger[] = [
   { words: ["stepped", "down"], type: "RESIGNATION", subject: "DOES" },
-  { words: ["walked", "out"], type: "STRIKE", subject: "DOES" },
+  { words: ["walked", "out"], never: "of", type: "STRIKE", subject: "DOES" },
   { words: ["caught", "fire"], type: "ACCIDENT", subject: "DOES" },
   { words: ["pulled", "out", "of"], type: "MOVEMENT", subject: "DOES" },
   { words: ["went", "on", "strike"], type: "STRIKE", subject: "DOES" },

@@ -53,9 +53,12 @@ export const isPassive = (tokens: readonly Token[], at: number): boolean => {
   return lowerAt(tokens, at + 1) === "by"
 }
 
+const CONTRACTED = /^(?:he|she|it|that|who|what|there)['’]/
+
 /** "the newly merged group", "a wounded man": the participle only describes. */
 const isAttribute = (tokens: readonly Token[], at: number): boolean => {
   const previous = lowerAt(tokens, at - 1)
+  if (/\p{L}['’]s$/u.test(previous) && !CONTRACTED.test(previous)) return true
   return DETERMINERS.has(previous) || (/ly$/.test(previous) && DETERMINERS.has(lowerAt(tokens, at - 2)))
 }
 

@@ -37,6 +37,14 @@ const hasVerbBefore = (tokens: readonly Token[], at: number): boolean => {
   return false
 }
 
+/** "although it fell", "– a right written into law": beside what the sentence tells. */
+const isSubordinate = (tokens: readonly Token[], clause: number): boolean => {
+  const opening = tokens.findIndex((token) => token.clause === clause)
+  const first = lowerAt(tokens, opening)
+  if (/^(?:although|though|whereas|because|how|why)$/.test(first)) return true
+  return /^[-–—―]$/.test(lowerAt(tokens, opening - 1)) && opening > 6 && /^(?:an?)$/.test(first)
+}
+
 const saysWhat = (word: string): boolean => isDeclaring(word) || isSaying(word)
 
 /** What follows a verb rather than a noun. */
@@ -51,6 +59,8 @@ const followsInsertion = (tokens: readonly Token[], at: number): boolean => {
   const opener = lowerAt(tokens, inserted - 1)
   if (inserted < 1 || !((opener === "," && closing === ",") || (opener === "(" && closing === ")"))) return false
   const before = tokens.filter((token) => token.clause === clause - 2)
+  const isRelative = /^(?:who|whose|which)$/.test(lowerAt(tokens, inserted))
+  if (!isRelative && tokens.slice(inserted, opening).some(({ lower }) => FINITE.test(lower))) return false
   return (
     before.length > 0 &&
     !before.some(
@@ -69,6 +79,7 @@ export const isVerbOfClause = (tokens: readonly Token[], at: number): boolean =>
   if (tokens[head]!.clause !== tokens[at]!.clause)
     return isPastForm(tokens[at]!.lower) && lowerAt(tokens, at + 1) !== "by" && followsInsertion(tokens, at)
   const { lower, text } = tokens[head]!
+  if (isSubordinate(tokens, tokens[at]!.clause)) return false
   if (PERFECT.test(lower)) return true
   if (WAS.test(lower)) return true
   if (!isPastForm(tokens[at]!.lower) || lowerAt(tokens, at + 1) === "by" || NO_SUBJECT.test(lower)) return false
