@@ -1,5 +1,5 @@
 import type { Trigger } from "./find-triggers.ts"
-import { isPastForm } from "./past-forms.ts"
+import { isDeclaring, isPastForm, isSaying } from "./past-forms.ts"
 import { lowerAt, type Token } from "./sentence-tokens.ts"
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
@@ -20,6 +20,9 @@ const QUANTITY =
   /^(?:at (?:least|most)|(?:around|about|over|under|within) (?:\d.*|an?|half|one|two|three|four|five|six|seven|eight|nine|ten|\p{Ll}+ty)|up to|as many)$/u
 const TIME = /^(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 const RESUMING = words("has have had is are was were will")
+
+/** How many clauses may stand between a subject and its verb. */
+const MOST_INSERTIONS = 5
 
 /** Tokens from `from` up to, not including, `to`. */
 export type Range = { from: number; to: number }
@@ -58,12 +61,20 @@ const isApposition = (tokens: readonly Token[], clause: number): boolean => {
   return lowerAt(tokens, from - 1) === "," && !hasVerb && !isAdverbial(tokens, before)
 }
 
+/** "as an independent", "the merger that makes a rival": what hangs on a word before names no subject, what is said may. */
+const isSubordinate = (tokens: readonly Token[], { from }: Range): boolean => {
+  const opening = lowerAt(tokens, from)
+  if (opening === "that") return !tokens.slice(0, from).some(({ lower }) => isSaying(lower) || isDeclaring(lower))
+  return /^(?:as|who|whose|which|where)$/.test(opening)
+}
+
 /** The clause that names the subject of a verb whose own clause does not: "the mayor, on Monday, resigned". */
 const subjectRange = (tokens: readonly Token[], clause: number): Range | null => {
-  for (let earlier = clause - 1; earlier >= Math.max(0, clause - 3); earlier--) {
+  for (let earlier = clause - 1; earlier >= Math.max(0, clause - MOST_INSERTIONS); earlier--) {
     const whole = clauseRange(tokens, earlier)
     // "Ada Diaz (Green) resigned": what stands in brackets names nobody.
     if (lowerAt(tokens, whole.from - 1) === "(" && lowerAt(tokens, whole.to - 1) === ")") continue
+    if (isSubordinate(tokens, whole)) continue
     const range = skipOpening(tokens, whole)
     if (!isAdverbial(tokens, range) && !isApposition(tokens, earlier)) return range
   }
@@ -96,7 +107,10 @@ const withWhatIsSaid = (tokens: readonly Token[], { from, to }: Range, at: numbe
     /^(?:when|while|after|before|because|although|since|as|but|who|whose)$/.test(opening.lower)
   )
     return { from, to }
-  return { from, to: clauseRange(tokens, opening.clause).to }
+  const end = clauseRange(tokens, opening.clause).to
+  // "said Friday | that …"
+  const isDay = tokens.slice(to, end).every(({ isDate, lower }) => isDate || lower === "on")
+  return { from, to: isDay && lowerAt(tokens, end) === "that" ? clauseRange(tokens, tokens[end]!.clause).to : end }
 }
 
 /** The token ranges that tell the happening: the clause of the trigger, with its subject where that stands apart. */
