@@ -108,10 +108,14 @@ export const datesIn = (text: string, datePublished: string, inLanguage: string 
   const reader = new Reader(text, published, language)
   const quoted = quotedSpans(text)
   const inOrder = sentences(text)
-  let sentence = 0
+  let [sentence, skippedTo] = [0, 0]
   for (const candidate of candidatesIn(text, language === "en" ? ENGLISH : rulesForLanguage(language))) {
-    if (candidate.start < (reader.mentions.at(-1)?.end ?? 0)) continue
-    if (candidate.rule.isDeictic && isWithin(quoted, candidate.start)) continue
+    if (candidate.start < Math.max(skippedTo, reader.mentions.at(-1)?.end ?? 0)) continue
+    if (candidate.rule.isDeictic && isWithin(quoted, candidate.start)) {
+      // Nor is the "April" of a quoted "last April" a date of its own.
+      skippedTo = candidate.end
+      continue
+    }
     while (sentence < inOrder.length - 1 && inOrder[sentence]!.end <= candidate.start) sentence++
     reader.read(candidate, inOrder[sentence] ?? candidate)
   }

@@ -30,6 +30,8 @@ describe("datesIn", () => {
   test.each([
     ["The council voted on Monday.", "Monday", "2023-05-08"],
     ["The council voted on Tuesday.", "Tuesday", "2023-05-09"],
+    ["The council had until Monday to vote.", "Monday", "2023-05-08"],
+    ["She may leave, she said in an interview Monday.", "Monday", "2023-05-08"],
     ["The council will vote on Monday.", "Monday", "2023-05-15"],
     ["The wreck will be raised at high water on Monday.", "Monday", "2023-05-15"],
     ["The vote is to be held on Monday.", "Monday", "2023-05-15"],
@@ -95,6 +97,10 @@ describe("datesIn", () => {
       ["May 3, 2021", "2021-05-03"],
       ["today", "2023-05-09"],
     ])
+  })
+
+  test("the month of a quoted relative date is none by itself", () => {
+    expect(read("“They paid last July,” he said.")).toEqual([])
   })
 
   test.each([

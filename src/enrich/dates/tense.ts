@@ -24,7 +24,7 @@ export const tenseAt = (text: string, at: Span, sentence: Span): Tense => {
   const before = text.slice(Math.max(sentence.start, at.start - REACH), at.start)
   // "Friday's ruling" is known by its day: it has passed, whatever comes of it, unless it is awaited.
   if (/^['’]s\b/.test(text.slice(at.end, at.end + 3))) return AWAITED.test(before) ? "FUTURE" : "PAST"
-  if (SAID_IN.test(before)) return "PAST"
+  if (SAID_IN.test(before) || / had until $/.test(before)) return "PAST"
   if (PLANNED_FOR.test(before)) return "FUTURE"
   const nearest = [...before.matchAll(CUES)].at(-1)
   if (nearest) return tenseOf(nearest)

@@ -1,3 +1,4 @@
+import { sentences } from "../../lib/text.ts"
 import type { ArticleDraft } from "../../model/article.ts"
 import type { EventDraft, EventFigure, EventType } from "../../model/event.ts"
 import { type Evidence, evidenceOf, type Span } from "../../model/evidence.ts"
@@ -20,6 +21,7 @@ export type SentenceReport = { events: EventDraft[]; figures: EventFigure[] }
 
 const CALAMITIES: readonly EventType[] = ["ATTACK", "ACCIDENT", "DISASTER"]
 /** News tells its own day's happenings early; later undated sentences are mostly background. */
+const LONGEST_SENTENCE = 1_000
 const UNDATED_SENTENCES = 6
 /** Where a report tells its news: there any verb may tell it. */
 export const LEAD_SENTENCES = 3
@@ -44,13 +46,16 @@ export type Report = {
   isHeadlined: (name: string) => number
 }
 
+const sentenceAround = (body: string, date: Span): Span =>
+  sentences(body.slice(0, date.end + LONGEST_SENTENCE)).find(({ end }) => end > date.start) ?? date
+
 export const reportOf = (article: ArticleDraft): Report => {
   const recent = recentDay(article)
   const published = publishedDay(article)
   const own = published === null ? null : { date: { edtf: published, text: null }, evidence: [] }
   const said = recent && {
     date: { edtf: recent.edtf.slice(0, 10), text: recent.text },
-    evidence: [evidenceOf(article.articleBody, recent)],
+    evidence: [evidenceOf(article.articleBody, sentenceAround(article.articleBody, recent))],
   }
   return { article, day: said ?? own, isHeadlined: headlineSupport(article.headline) }
 }
@@ -112,10 +117,13 @@ const isTelling = (
   headlined: number,
 ): boolean => {
   const known = new Set(participants.map(({ entity }) => entity))
-  const isNamed = mentions.some(({ entity, end }) => known.has(entity) && end <= tokens[trigger.at]!.start)
+  const isNamed = mentions.some(
+    ({ entity, end, type }) => type !== "PLACE" && known.has(entity) && end <= tokens[trigger.at]!.start,
+  )
   if (trigger.isSaying)
     return position < 2 && isNamed && tokens.length - trigger.at > WORDS_SAID && (isDated || headlined >= 0.5)
-  if (position === 0) return isNamed || isDated || headlined > 0
+  if (position === 0 && trigger.type === "STATEMENT") return isNamed || headlined > 0
+  if (position === 0) return isNamed || headlined >= 0.25
   const isNews = position < LEAD_SENTENCES && headlined > 0
   const isOpinion = trigger.type === "STATEMENT" && !isAnnouncing(tokens[trigger.at]!.lower)
   if (isOpinion && position >= LEAD_SENTENCES) return false

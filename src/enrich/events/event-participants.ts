@@ -44,12 +44,23 @@ const placeMentions = ({ tokens, mentions }: ReportSentence): Placed[] =>
     return [{ mention, at, last }]
   })
 
+/** "the streets of Velm" are there; "on behalf of Velm" is not. */
+const PLACE_NOUN =
+  /^(?:cit(?:y|ies)|towns?|villages?|capital|districts?|suburbs?|neighbou?rhoods?|streets?|outskirts|provinces?|regions?|states?|islands?|coasts?|ports?|cent(?:re|er)|parts?|areas?|norths?|south|east|west|miles|km|kilomet(?:re|er)s|mountains?|valley|border|shores?)$/
+
 /** The word before a name that is not an article or the like. */
 const leadIn = (tokens: readonly Token[], at: number): string => {
   let i = at - 1
   while (i >= 0 && at - i < 4 && BETWEEN.has(tokens[i]!.lower)) i--
   // "according to" says who told it.
   return lowerAt(tokens, i) === "to" && lowerAt(tokens, i - 1) === "according" ? "according" : lowerAt(tokens, i)
+}
+
+/** Whether "of" before a place does not mean being there. */
+const isAway = (tokens: readonly Token[], at: number): boolean => {
+  if (leadIn(tokens, at) !== "of") return false
+  const of = tokens.findLastIndex(({ lower }, i) => i < at && lower === "of")
+  return !PLACE_NOUN.test(lowerAt(tokens, of - 1))
 }
 
 const isHeadOfSubject = (tokens: readonly Token[], { at, last }: Placed, trigger: Trigger): boolean => {
@@ -123,6 +134,8 @@ export const castOf = (sentence: ReportSentence, trigger: Trigger, entities: rea
       roles.set(entity, roleOf(tokens, placed, trigger))
     } else if (!isTold && !isAside(tokens, placed.at)) {
       // Where something else is: "the body responsible for the Middle East, …".
+    } else if (isAway(tokens, placed.at)) {
+      // "on behalf of Tolna"
     } else if (PLACING.has(leadIn(tokens, placed.at)) || /['’]s$/.test(lowerAt(tokens, placed.last))) {
       places.add(entity)
       if (VENUE.test(entities[entity]?.name ?? "")) roles.set(entity, "VENUE")

@@ -1,7 +1,7 @@
-import { cutAtWord } from "../../lib/text.ts"
+import { cutAtWord, sentences } from "../../lib/text.ts"
 import type { ArticleDraft } from "../../model/article.ts"
 import type { EventDraft } from "../../model/event.ts"
-import { evidenceOf } from "../../model/evidence.ts"
+import { evidenceOf, type Span } from "../../model/evidence.ts"
 import type { Report } from "./draft-events.ts"
 import { findFigures } from "./find-figures.ts"
 import { typeOfVerb } from "./find-triggers.ts"
@@ -16,6 +16,22 @@ const FEWEST_WORDS = 4
 const UNREAL =
   /\?|\b(?:will|would|could|may|might|should|can|must|if|why|how|what|when|where|who|set to|to be|no|not|never|denie[sd]|opinion|review|live|watch|video|analysis|quiz)\b|^(?:the|a|an)? ?\d+ (?!(?:people|killed|dead|injured|hurt))/i
 const BEHIND_PARTICIPLE = /^(?:in|by|after|for|over|at|on|to|as|from|near|with|during)?$/
+
+/** How far down the text what the headline says must be said again. */
+const OPENING = 2_000
+
+/** The sentence of the opening that the headline is about most; null when none is. */
+const bodySentence = (body: string, isHeadlined: Report["isHeadlined"]): Span | null => {
+  const rated = sentences(body.slice(0, OPENING)).map((span) => ({
+    span,
+    support: isHeadlined(body.slice(span.start, span.end)),
+  }))
+  const best = rated.reduce<(typeof rated)[number] | null>(
+    (most, each) => (most && most.support >= each.support ? most : each),
+    null,
+  )
+  return best && best.support > 0 ? best.span : null
+}
 
 type Verb = { at: number; past: string; isPassive: boolean }
 
@@ -44,9 +60,10 @@ const castOf = ({ mentions, entities }: ArticleDraft, verb: Token, isPassive: bo
 }
 
 /** What a headline in the present tense reports, for an article whose first sentences tell no happening themselves. */
-export const headlineEvent = ({ article, day }: Report): EventDraft | null => {
-  const { headline } = article
-  if (day === null || UNREAL.test(headline)) return null
+export const headlineEvent = ({ article, day, isHeadlined }: Report): EventDraft | null => {
+  const { headline, articleBody } = article
+  const said = bodySentence(articleBody, isHeadlined)
+  if (day === null || said === null || UNREAL.test(headline)) return null
   const tokens = sentenceTokens(headline, { start: 0, end: headline.length })
   const verb = tokens.length < FEWEST_WORDS ? null : verbOf(tokens)
   if (!verb) return null
@@ -63,7 +80,11 @@ export const headlineEvent = ({ article, day }: Report): EventDraft | null => {
     ...castOf(article, tokens[verb.at]!, verb.isPassive),
     figures: [],
     confidence: CONFIDENCE,
-    evidence: [evidenceOf(headline, { start: 0, end: headline.length }, "HEADLINE"), ...day.evidence],
+    evidence: [
+      evidenceOf(articleBody, said),
+      evidenceOf(headline, { start: 0, end: headline.length }, "HEADLINE"),
+      ...day.evidence,
+    ],
   }
   const figures = findFigures(headline, tokens, []).map((figure) => ({
     ...figure,

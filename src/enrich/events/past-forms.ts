@@ -36,7 +36,8 @@ const STATIVE = words(`
   declined decided planned intended aimed prepared hoped vied estimated forecast ranked rated dubbed called named
   viewed wondered fought competed put set let saw showed made pleased worried disappointed surprised excited delighted satisfied
   prepared tired scared confused convinced determined committed dominated divided handled vaccinated labelled labeled
-  dubbed stunned impressed embarrassed frustrated blessed suspected came
+  dubbed stunned impressed embarrassed frustrated blessed suspected came entered ignored approached followed highlighted prompted sparked boosted emerged
+  widened narrowed lagged echoed pushed
 `)
 const SAYING = words(`
   said told added asked noted wrote explained argued claimed stressed insisted suggested replied recalled commented

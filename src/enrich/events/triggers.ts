@@ -119,6 +119,12 @@ type PhrasalTrigger = { words: string[]; never?: string; type: EventType; subjec
 const phrasalTriggers: readonly PhrasalTrigger[] = [
   { words: ["stepped", "down"], type: "RESIGNATION", subject: "DOES" },
   { words: ["walked", "out"], never: "of", type: "STRIKE", subject: "DOES" },
+  { words: ["struck", "down"], type: "TRIAL", subject: "DOES" },
+  { words: ["threw", "out"], type: "TRIAL", subject: "DOES" },
+  { words: ["lost", "an", "appeal"], type: "TRIAL", subject: "DOES" },
+  { words: ["lost", "his", "appeal"], type: "TRIAL", subject: "DOES" },
+  { words: ["lost", "her", "appeal"], type: "TRIAL", subject: "DOES" },
+  { words: ["won", "an", "appeal"], type: "TRIAL", subject: "DOES" },
   { words: ["caught", "fire"], type: "ACCIDENT", subject: "DOES" },
   { words: ["pulled", "out", "of"], type: "MOVEMENT", subject: "DOES" },
   { words: ["went", "on", "strike"], type: "STRIKE", subject: "DOES" },
@@ -154,7 +160,6 @@ export const baseForms: ReadonlyMap<string, EventType> = new Map([
   ["host", "MEETING"],
   ["travel", "MOVEMENT"],
   ["withdraw", "MOVEMENT"],
-  ["return", "MOVEMENT"],
   ["strike", "STRIKE"],
 ])
 

@@ -32,7 +32,9 @@ export const wordGroups = {
     words(`protester demonstrator thousand hundred ten marcher crowd supporter student worker activist people opponent
     resident driver teacher`),
   transport: words("flight plane train ship ferry bus boat aircraft helicopter"),
-  company: words("company firm group stake share business bank airline maker chain brand startup rival subsidiary"),
+  company: words(
+    "company firm group stake share business bank airline maker chain brand startup rival subsidiary bn million billion mln",
+  ),
   office:
     words(`president minister premier chancellor chairman chairwoman chief director head secretary ambassador governor
     mayor judge manager coach ceo chair commissioner spokesman captain executive`),
