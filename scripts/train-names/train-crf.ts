@@ -131,3 +131,14 @@ export const trainCrf = (
     transitions[i] = mayFollow(Math.floor(i / L), i % L) ? transitionSums[i]! / averaged : -Infinity
   return { weights: sums, transitions }
 }
+
+/** The mean of several trained weights. */
+export const meanWeights = (all: readonly Weights[]): Weights => {
+  const [first, ...others] = all as [Weights, ...Weights[]]
+  const mean = (of: (weights: Weights) => Float32Array): Float32Array => {
+    const sum = of(first).slice()
+    for (const other of others) for (let i = 0; i < sum.length; i++) sum[i]! += of(other)[i]!
+    return sum.map((value) => value / all.length)
+  }
+  return { weights: mean(({ weights }) => weights), transitions: mean(({ transitions }) => transitions) }
+}

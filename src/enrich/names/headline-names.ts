@@ -1,31 +1,34 @@
 import type { EntityType } from "../../model/entity.ts"
+import type { ReadSentence } from "./article-words.ts"
 import type { FoundName } from "./decode-sentences.ts"
 
 const LONGEST = 6
 
-const keyOf = ({ sentence, from, to }: FoundName): string =>
-  sentence.words
+type Forms = ReadonlyMap<string, EntityType>
+
+const keyOf = ({ words }: ReadSentence, from: number, to: number): string =>
+  words
     .slice(from, to)
     .map(({ lower }) => lower)
     .join(" ")
 
 /** The names that running text of the article has, with their types. */
-const formsOf = (found: readonly (readonly FoundName[])[]): Map<string, EntityType> =>
+const formsOf = (found: readonly (readonly FoundName[])[]): Forms =>
   new Map(
     found
       .flat()
       .filter(({ sentence }) => sentence.kind === "PLAIN")
-      .map((name) => [keyOf(name), name.type]),
+      .map(({ sentence, from, to, type }) => [keyOf(sentence, from, to), type]),
   )
 
-/** The names of running text that stand within one of a headline, the longest first. */
-const within = (name: FoundName, forms: ReadonlyMap<string, EntityType>): FoundName[] => {
+/** The names of running text, of at least so many words, that stand between two positions; the longest first. */
+const formsBetween = (sentence: ReadSentence, start: number, end: number, forms: Forms, least: number): FoundName[] => {
   const names: FoundName[] = []
-  for (let from = name.from; from < name.to; from++) {
-    for (let to = Math.min(name.to, from + LONGEST); to > from; to--) {
-      const type = forms.get(keyOf({ ...name, from, to }))
+  for (let from = start; from < end; from++) {
+    for (let to = Math.min(end, from + LONGEST); to >= from + least; to--) {
+      const type = forms.get(keyOf(sentence, from, to))
       if (!type) continue
-      names.push({ ...name, from, to, type })
+      names.push({ sentence, from, to, type })
       from = to - 1
       break
     }
@@ -33,20 +36,28 @@ const within = (name: FoundName, forms: ReadonlyMap<string, EntityType>): FoundN
   return names
 }
 
-/**
- * Reads the lines that write all words with capitals by the names of running text: of "Ada Diaz Calls Novak" those that
- * it forms too, and with the types that it gives them.
- */
-export const mendHeadlines = (found: readonly (readonly FoundName[])[]): FoundName[][] => {
-  const forms = formsOf(found)
-  return found.map((names) =>
-    names.flatMap((name) => {
-      if (name.sentence.kind === "PLAIN") return [name]
-      const type = forms.get(keyOf(name))
-      // A town and its team share one word, and the line has told which.
-      if (type) return [name.to - name.from > 1 ? { ...name, type } : name]
-      const inner = name.to - name.from > 2 ? within(name, forms) : []
+const mendHeadline = (names: readonly FoundName[], sentence: ReadSentence, forms: Forms): FoundName[] => {
+  const full = formsBetween(sentence, 0, sentence.words.length, forms, 2)
+  const others = names
+    .filter(({ from, to }) => !full.some((name) => name.from < to && name.to > from))
+    .flatMap((name) => {
+      if (name.to - name.from < 3) return [name]
+      const inner = formsBetween(sentence, name.from, name.to, forms, 1)
       return inner.length > 0 ? inner : [name]
-    }),
+    })
+  return [...full, ...others].sort((a, b) => a.from - b.from)
+}
+
+/**
+ * Reads the lines that write all words with capitals by the names of running text: those of several words wherever they
+ * stand, and of a longer stretch like "Diaz Calls Novak Again" those that running text has alone.
+ */
+export const mendHeadlines = (
+  found: readonly (readonly FoundName[])[],
+  sentences: readonly ReadSentence[],
+): FoundName[][] => {
+  const forms = formsOf(found)
+  return sentences.map((sentence, i) =>
+    sentence.kind === "PLAIN" || forms.size === 0 ? [...found[i]!] : mendHeadline(found[i]!, sentence, forms),
   )
 }

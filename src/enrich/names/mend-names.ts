@@ -30,6 +30,12 @@ const withoutLead = (name: FoundName): FoundName => {
   return from === name.from ? name : { ...name, from }
 }
 
+/** "The Harbour Herald" is named without its article, unless it is a place: "The Hague". */
+const withoutArticle = (name: FoundName): FoundName => {
+  const hasArticle = name.type !== "PLACE" && name.to - name.from > 2 && name.sentence.words[name.from]!.text === "The"
+  return hasArticle ? { ...name, from: name.from + 1 } : name
+}
+
 const retyped = (name: FoundName): FoundName => {
   const form = formOf(name)
   const isLone = name.to - name.from === 1
@@ -41,23 +47,26 @@ const retyped = (name: FoundName): FoundName => {
   return name
 }
 
-/** 'William "Red" Moss' is one name: joins a person's names around one word between quotation marks. */
+const LONGEST_NICKNAME = 4
+
+/** Where the name ends that goes on after a nickname: 'William "Red" Moss'; 0 where none does. */
+const endAfterNickname = (name: FoundName, names: readonly FoundName[]): number => {
+  const { words } = name.sentence
+  if (name.type !== "PERSON" || words[name.to]?.text !== '"') return 0
+  for (let close = name.to + 2; close <= name.to + LONGEST_NICKNAME + 1; close++) {
+    if (words[close]?.text !== '"') continue
+    if (!words[name.to + 1]!.isCapitalised || !words[close + 1]?.isCapitalised) return 0
+    return names.find(({ from }) => from === close + 1)?.to ?? 0
+  }
+  return 0
+}
+
+/** Joins the names of a person around a nickname to one. */
 const withNicknames = (names: readonly FoundName[]): FoundName[] => {
   const joined: FoundName[] = []
   for (const name of names) {
-    const { words } = name.sentence
-    const isAfterNickname =
-      name.type === "PERSON" && words[name.from - 1]?.text === '"' && words[name.from - 3]?.text === '"'
-    const inner = joined.at(-1)
-    if (isAfterNickname && inner && inner.from === name.from - 2) joined.pop()
-    const first = joined.at(-1)
-    if (isAfterNickname && first?.type === "PERSON" && first.to === name.from - 3) {
-      joined.pop()
-      joined.push({ ...first, to: name.to })
-    } else {
-      if (isAfterNickname && inner && inner.from === name.from - 2) joined.push(inner)
-      joined.push(name)
-    }
+    if (name.from < (joined.at(-1)?.to ?? 0)) continue
+    joined.push({ ...name, to: endAfterNickname(name, names) || name.to })
   }
   return joined
 }
@@ -68,10 +77,10 @@ export const mendNames = (
   sentences: readonly ReadSentence[],
   article: ArticleWords,
 ): FoundName[][] => {
-  const withKnown = addKnownNames(mendCredits(mendHeadlines(found), sentences), sentences)
+  const withKnown = addKnownNames(mendCredits(mendHeadlines(found, sentences), sentences), sentences)
   return withoutThings(withKnown).map((names) =>
     withNicknames(names)
-      .map((name) => retyped(withoutLead(name)))
+      .map((name) => retyped(withoutArticle(withoutLead(name))))
       .filter((name) => !isOther(name, article)),
   )
 }

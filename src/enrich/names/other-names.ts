@@ -24,7 +24,8 @@ const isNumbered = ({ sentence, from, to }: FoundName): boolean =>
 const isOfCase = (name: FoundName): boolean => {
   const isVersus = (at: number) =>
     lowerAt(name, at) === "v." || (lowerAt(name, at) === "v" && lowerAt(name, at + 1) === ".")
-  return isVersus(name.to) || isVersus(name.from - 1) || isVersus(name.from - 2)
+  const inner = Array.from({ length: name.to - name.from }, (_, i) => name.from + i)
+  return [name.from - 2, name.from - 1, ...inner, name.to].some(isVersus)
 }
 
 /** “The Long Road”: several words between quotation marks are a work, unless they are somebody. */

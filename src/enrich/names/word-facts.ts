@@ -16,6 +16,7 @@ export const Shape = {
   LOWER_TAIL: 10,
   WITH_DIGIT: 11,
   EDGE: 12,
+  ROMAN: 13,
 } as const
 
 /** What a word says by itself, wherever it stands. */
@@ -39,6 +40,7 @@ export type WordFacts = {
 const SHAPES: readonly (readonly [RegExp, number])[] = [
   [/^[\p{Ll}\p{M}]+$/u, Shape.LOWER],
   [/^\p{Lu}[\p{Ll}\p{M}]+\.?$/u, Shape.CAPITALISED],
+  [/^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XI?V|XVI{0,3})$/, Shape.ROMAN],
   [/^\p{Lu}{2,}s?$/u, Shape.CAPITALS],
   [/^\p{Lu}\.?$/u, Shape.LETTER],
   [/^(?:\p{Lu}\.){2,}$/u, Shape.INITIALS],
@@ -52,7 +54,7 @@ const SHAPES: readonly (readonly [RegExp, number])[] = [
 ]
 const shapeOf = (text: string): number => SHAPES.find(([pattern]) => pattern.test(text))?.[1] ?? Shape.LOWER
 
-const CAPITALISED_SHAPES: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 8, 9])
+const CAPITALISED_SHAPES: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 8, 9, 13])
 
 /** Longer words are noise; they are known by their beginning. */
 const LONGEST_WORD = 40
