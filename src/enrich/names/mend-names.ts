@@ -13,7 +13,7 @@ import { isOther, withoutThings } from "./other-names.ts"
 const FOREIGN_ARTICLES = new Set("O A E Os El La Le Les Il Los Las Die Der Das L".split(" "))
 const TITLES_AS_NAMES = /^(?:King|Prince|Lord|Lady|Miss|Father|Pope|Major|Judge|Justice|Saint|Sheikh|Don|Sister|Count)$/
 const SITE =
-  /^(?:Airport|Airfield|River|Street|Road|Avenue|Province|Mountains?|Islands?|Bridge|Boulevard|Motorway|Strait|Peninsula|Stadium|Capitol)$/
+  /^(?:Airport|Airfield|River|Street|Road|Avenue|Province|Mountains?|Islands?|Bridge|Boulevard|Motorway|Strait|Peninsula|Stadium|Hotel)$/
 
 const isKnown = (name: string): boolean => knownPlace(name) !== null || knownOrganization(name) !== null
 
@@ -34,6 +34,12 @@ const withoutLead = (name: FoundName): FoundName => {
 const withoutArticle = (name: FoundName): FoundName => {
   const hasArticle = name.type !== "PLACE" && name.to - name.from > 2 && name.sentence.words[name.from]!.text === "The"
   return hasArticle ? { ...name, from: name.from + 1 } : name
+}
+
+/** "Ada Lund Jr." has its suffix. */
+const withSuffix = (name: FoundName): FoundName => {
+  const isSuffix = /^(?:Jr|Sr)\.?$/.test(name.sentence.words[name.to]?.text ?? "")
+  return name.type === "PERSON" && isSuffix ? { ...name, to: name.to + 1 } : name
 }
 
 const retyped = (name: FoundName): FoundName => {
@@ -80,7 +86,7 @@ export const mendNames = (
   const withKnown = addKnownNames(mendCredits(mendHeadlines(found, sentences), sentences), sentences)
   return withoutThings(withKnown).map((names) =>
     withNicknames(names)
-      .map((name) => retyped(withoutArticle(withoutLead(name))))
+      .map((name) => retyped(withSuffix(withoutArticle(withoutLead(name)))))
       .filter((name) => !isOther(name, article)),
   )
 }

@@ -10,8 +10,10 @@ import { knownOrganization } from "../gazetteer/organizations.ts"
 import { isThing } from "../gazetteer/things.ts"
 import { type ArticleWords, opens } from "./article-words.ts"
 import { type FoundName, formOf } from "./decode-sentences.ts"
+import { Shape } from "./word-facts.ts"
 
 const DEITY = /^(?:(?:Almighty|Dear) )?(?:God|Allah|Lord|Satan)$/
+const MONTH_AS_NAME = /^(?:April|May|June|August)$/
 const STORM = /^(?:Hurricane|Typhoon|Cyclone|Storm)$/i
 
 const lowerAt = ({ sentence }: FoundName, at: number): string => sentence.words[at]?.lower ?? ""
@@ -22,8 +24,8 @@ const isNumbered = ({ sentence, from, to }: FoundName): boolean =>
 
 /** "Lund v. Harbour Board": the parties of a case only name it. */
 const isOfCase = (name: FoundName): boolean => {
-  const isVersus = (at: number) =>
-    lowerAt(name, at) === "v." || (lowerAt(name, at) === "v" && lowerAt(name, at + 1) === ".")
+  const textAt = (at: number) => name.sentence.words[at]?.text
+  const isVersus = (at: number) => textAt(at) === "v." || (textAt(at) === "v" && textAt(at + 1) === ".")
   const inner = Array.from({ length: name.to - name.from }, (_, i) => name.from + i)
   return [name.from - 2, name.from - 1, ...inner, name.to].some(isVersus)
 }
@@ -36,6 +38,15 @@ const isQuotedWork = (name: FoundName): boolean =>
   /^[",]$/.test(lowerAt(name, name.to)) &&
   (lowerAt(name, name.to) === '"' || lowerAt(name, name.to + 1) === '"')
 
+/** A lone letter, "Harbour School-trained", "the Court": no name, though written like one. */
+const isNoName = (name: FoundName): boolean => {
+  const [first, last] = [name.sentence.words[name.from]!, name.sentence.words[name.to - 1]!]
+  if (last.shape === Shape.LOWER_TAIL) return true
+  if (name.to - name.from > 1) return false
+  const isBody = organizationLastWords.has(first.text) || organizationFirstWords.has(first.text)
+  return first.shape === Shape.LETTER || (name.type === "PERSON" && isBody && lowerAt(name, name.from - 1) === "the")
+}
+
 /** "Board orders recount": the first word of a sentence, which the article also writes small, only says what kind. */
 const isCommonNoun = ({ sentence, from, to }: FoundName, article: ArticleWords): boolean => {
   const word = sentence.words[from]!
@@ -47,9 +58,10 @@ const isCommonNoun = ({ sentence, from, to }: FoundName, article: ArticleWords):
 export const isOther = (name: FoundName, article: ArticleWords): boolean => {
   const form = formOf(name)
   if (DEITY.test(form) || STORM.test(lowerAt(name, name.from - 1))) return true
-  if (isNumbered(name) || isOfCase(name) || isQuotedWork(name) || isCommonNoun(name, article)) return true
+  if (isNoName(name) || isNumbered(name) || isOfCase(name) || isQuotedWork(name) || isCommonNoun(name, article))
+    return true
   if (name.to - name.from > 1 || knownPlace(form) !== null || knownOrganization(form) !== null) return false
-  return isDemonym(form) || (otherCapitalised.has(form) && name.type !== "PERSON")
+  return isDemonym(form) || (otherCapitalised.has(form) && !(name.type === "PERSON" && MONTH_AS_NAME.test(form)))
 }
 
 /** Leaves out ships and works, told once by what they are: "the ferry Ostrava", later "the Ostrava". */

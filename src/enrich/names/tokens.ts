@@ -12,7 +12,7 @@ export type Sentence = { tokens: readonly Token[]; kind: SentenceKind }
 
 /** In order: the letter of a party before a state, addresses, dotted abbreviations, words with inner marks, numbers, any other character. */
 const TOKEN =
-  /(?<=[(,] ?)[DRI](?=-\p{Lu})|(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#][\p{L}\p{N}_]+|(?:\p{Lu}\.){2,}(?:[-–]\p{L}[\p{L}\p{N}]*)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:-]?[\p{L}\p{N}]+)*|\S/gu
+  /(?<=[(,] ?)[DRI](?=-\p{Lu})|(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#][\p{L}\p{N}_]+|(?:\p{Lu}\.){2,}(?:[-–]\p{Ll}[\p{L}\p{N}]*)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:-]?[\p{L}\p{N}]+)*|\S/gu
 const CLITIC = /(?:['’](?:s|S|ll|re|ve|d|m)|n['’]t)$/
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}.&'’-]+$/u
 const INITIAL = /^\p{Lu}$/u
