@@ -69,6 +69,11 @@ describe("names of one entity are joined", () => {
       "Lima airport closed. Flights left Jorge Chavez International Airport at noon.",
       [["Lima"], ["Jorge Chavez International Airport", "Lima airport"]],
     ],
+    [
+      "an airport by all that the text calls it",
+      "Lima’s main airport closed. Flights left Jorge Chavez International Airport in Lima at noon. Lima airport slept.",
+      [["Lima"], ["Jorge Chavez International Airport", "Lima’s main airport", "Lima airport"]],
+    ],
   ])("%s", (_, body, expected) => {
     expect(names(body)).toEqual(expected)
   })
@@ -77,6 +82,19 @@ describe("names of one entity are joined", () => {
 test("what the gazetteer knows of a place is filled in", () => {
   const [nairobi] = read("They met in Nairobi.").entities
   expect(nairobi).toMatchObject({ type: "PLACE", countryCode: "KE", latitude: -1.28, longitude: 36.82 })
+})
+
+test("an airport lies in the place that it is called by", () => {
+  const airport = read("Lima airport closed. Flights left Jorge Chavez International Airport at noon.").entities[1]
+  expect(airport).toMatchObject({ type: "PLACE", containedInPlace: "Lima", countryCode: "PE" })
+})
+
+test("a name joins by a reason that is told", () => {
+  const { entities } = read("Peter Valk of the World Health Organization (WHO) left. Valk said nothing.")
+  expect(entities.map(({ nameReasons }) => nameReasons)).toEqual([
+    [{ name: "Valk", reason: "SURNAME" }],
+    [{ name: "WHO", reason: "DEFINED" }],
+  ])
 })
 
 test("an organization says what kind it is", () => {

@@ -92,6 +92,8 @@ export const prominence = (name: string, place: KnownPlace): number => {
   // The people of counties are not counted.
   if (place.kind !== "CITY") return isToldRegion(name, place) ? Math.max(6, place.size + 0.5) : place.size
   const { within } = place
+  // "Singapore", "Luxembourg": the country rather than its capital.
+  if (countryNames(place.countryCode!).includes(name)) return place.size - 1
   const isNamesake = within?.kind === "REGION" && within.names.includes(placeKey(name)) && !isToldRegion(name, within)
   return place.size + (place.isCapital ? 1 : 0) + (isToldCity(name, place) ? 1.5 : 0) + (isNamesake ? 1.5 : 0)
 }

@@ -1,10 +1,25 @@
 import type { EntityType } from "../../model/entity.ts"
+import { firstNames } from "../gazetteer/first-names.ts"
 import { knownPlace } from "../gazetteer/known-places.ts"
+import { organizationNamed } from "../gazetteer/organizations.ts"
 import { type NamedMention, nameKey } from "./name-groups.ts"
 import type { Surroundings } from "./person-hints.ts"
-import { surnameKey } from "./person-names.ts"
+import { surnameKey, surnamesOf } from "./person-names.ts"
 
 type Counts = Record<EntityType, number>
+
+/** Last words of what is a place and no person or body, whatever stands before. */
+const PLACE_HEAD =
+  /\p{L} (?:Airport|Airfield|Stadium|Province|County|Governorate|Oblast|Prefecture|Peninsula|River|Islands?|Avenue|Boulevard|Highway|Motorway)$/u
+
+const KIND =
+  "(?:neighbou?rhood|town|village|city|district|suburb|province|region|island|municipality|hamlet|settlement|borough|county|resort|peninsula|river)"
+/** What tells a place by the words beside it: "Tarvo, a village near Oslo", "the village of Tarvo". */
+const PLACE_AFTER = new RegExp(
+  `^, (?:an?|the) (?:\\p{Ll}+[- ]){0,3}${KIND}(?=[,.;)]| (?:of|in|on|at|near|about|outside|where|that|which|just|some|north|south|east|west|\\d))`,
+  "u",
+)
+const PLACE_BEFORE = new RegExp(`\\b${KIND} of $`)
 
 /** So many times the mentions of another type make that the type of all. */
 const MAJORITY = 2
@@ -20,22 +35,33 @@ const countByName = (mentions: readonly NamedMention[]): Map<string, Counts> => 
   return counts
 }
 
-const agreedType = ({ type, form }: NamedMention, counts: Counts, titled: ReadonlySet<string>): EntityType => {
+/** Surnames of those named in full, and those with a courtesy before them. */
+type Surnames = { full: ReadonlySet<string>; titled: ReadonlySet<string> }
+
+const agreedType = ({ type, form }: NamedMention, counts: Counts, { full, titled }: Surnames): EntityType => {
+  if (PLACE_HEAD.test(form)) return "PLACE"
   // A town may stand for its club, a country seldom for anything else.
   if (type === "ORGANIZATION" && counts.PLACE > 0 && knownPlace(form)?.kind === "COUNTRY") return "PLACE"
   if (type === "PERSON") return counts.ORGANIZATION >= MAJORITY * counts.PERSON ? "ORGANIZATION" : type
   if (type !== "ORGANIZATION") return type
   if (counts.PERSON >= MAJORITY * counts.ORGANIZATION) return "PERSON"
   const words = form.split(" ")
+  if (words.length === 1 && !organizationNamed(form) && full.has(surnameKey(form))) return "PERSON"
   return words.length > 1 && words.length < 4 && titled.has(surnameKey(words.at(-1)!)) ? "PERSON" : type
 }
 
 /**
  * Gives the names that an article takes now for a person's, now for an organization's, the type of most of their
- * mentions; whoever is elsewhere "Mr" or "Ms" by the last of their words is a person.
+ * mentions. Whoever is elsewhere "Mr" or "Ms" by the last of their words is a person, and so is the surname of one; what
+ * the article calls a town or the like is a place.
  */
 export const agreeTypes = (mentions: readonly NamedMention[], around: Surroundings): NamedMention[] => {
   const counts = countByName(mentions)
+  const full = new Set(
+    mentions.flatMap(({ type, form }) =>
+      type === "PERSON" && firstNames.has(form.split(" ")[0]!) ? surnamesOf(form) : [],
+    ),
+  )
   const titled = new Set(
     mentions.flatMap((mention) =>
       mention.type === "PERSON" && !mention.form.includes(" ") && /\bM(?:r|rs|s)\.? $/.test(around.before(mention, 5))
@@ -43,8 +69,12 @@ export const agreeTypes = (mentions: readonly NamedMention[], around: Surroundin
         : [],
     ),
   )
+  const isPlace = (mention: NamedMention) =>
+    PLACE_AFTER.test(around.after(mention, 60)) || PLACE_BEFORE.test(around.before(mention, 20))
+  const places = new Set(mentions.filter(isPlace).map(({ form }) => nameKey(form)))
   return mentions.map((mention) => {
-    const type = agreedType(mention, counts.get(nameKey(mention.form))!, titled)
+    if (places.has(nameKey(mention.form))) return { ...mention, type: "PLACE" }
+    const type = agreedType(mention, counts.get(nameKey(mention.form))!, { full, titled })
     return type === mention.type ? mention : { ...mention, type }
   })
 }

@@ -3,7 +3,9 @@ import { addForm, fullestName, type NamedMention, type NameGroup } from "./name-
 import type { Surroundings } from "./person-hints.ts"
 
 const HEADS = ["airport", "stadium"] as const
-const AFTER_PLACE = /^(?:['’]s)? (?:(?:international|main|national|civil|military|Olympic) )?(airport|stadium)\b/
+const DESCRIPTION = "(?:['’]s)? (?:(?:international|main|national|civil|military|Olympic) )?(airport|stadium)"
+const AFTER_PLACE = new RegExp(`^${DESCRIPTION}\\b`)
+const OF_PLACE = new RegExp(`${DESCRIPTION}$`)
 
 /** The places whose airport or stadium a text speaks of: "Kabul airport", with the head. */
 const described = (places: readonly NameGroup[], { after }: Surroundings): { place: NameGroup; head: string }[] =>
@@ -43,11 +45,11 @@ const standsNear = (landmark: NameGroup, place: NameGroup, places: readonly Name
 /** The name of the place that a landmark is also called by: "Kabul" for what is "Kabul airport" too. */
 export const placeOfLandmark = ({ reasons }: NameGroup): string | null => {
   const description = [...reasons].find(([, reason]) => reason === "DESCRIPTION")?.[0]
-  return description?.replace(/ \S+$/, "") ?? null
+  return description?.replace(OF_PLACE, "") ?? null
 }
 
 /**
- * Adds "Kabul airport" to the names of the airport that the article names, when the article speaks of one named
+ * Adds "Kabul airport" and "Kabul's international airport" to the names of the airport that the article names, when the article speaks of one named
  * airport and of one place's airport only, and names that place beside it.
  */
 export const addLandmarkNames = (groups: readonly NameGroup[], around: Surroundings): void => {
@@ -60,7 +62,9 @@ export const addLandmarkNames = (groups: readonly NameGroup[], around: Surroundi
     const landmarks = places.filter((place) => fullestName(place).toLowerCase().endsWith(` ${head}`))
     const owners = found.filter((each) => each.head === head)
     if (landmarks.length !== 1 || owners.length !== 1 || !standsNear(landmarks[0]!, owners[0]!.place, places)) continue
-    const name = owners[0]!.place.mentions.find((mention) => AFTER_PLACE.test(around.after(mention, 40)))!.form
-    addForm(landmarks[0]!, `${name} ${head}`, "DESCRIPTION")
+    for (const mention of owners[0]!.place.mentions) {
+      const [rest, described] = AFTER_PLACE.exec(around.after(mention, 40)) ?? []
+      if (described === head) addForm(landmarks[0]!, `${mention.form}${rest}`, "DESCRIPTION")
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { commonWords } from "../gazetteer/common-words.ts"
 import { countryNames, demonymCountry, isDemonym } from "../gazetteer/countries.ts"
 import { firstNames } from "../gazetteer/first-names.ts"
 import { knownPlace } from "../gazetteer/known-places.ts"
@@ -17,7 +18,8 @@ const isDistinctive = (word: string): boolean =>
   !firstNames.has(word) &&
   !organizationLastWords.has(word) &&
   !organizationFirstWords.has(word) &&
-  !isDemonym(word)
+  !isDemonym(word) &&
+  !commonWords.has(word.toLowerCase())
 
 /** "Brackwater Mining Corp" is "Brackwater Mining" too, "Tarvo Motors" is "Tarvo". */
 const withoutTrade = (words: readonly string[]): string[] => {
@@ -44,17 +46,25 @@ const withoutCountry = (words: readonly string[]): string[] => {
   return words.length > 2 && isCountry(words[0]!) && !isCountry(words[1]!) ? [rest] : []
 }
 
+export const knownNamesOf = (name: string): readonly string[] => organizationNamed(name)?.names ?? []
+
 /** Names that an organization may have in full anywhere in an article: those known, without legal form, without country. */
 export const shortFormsOf = (name: string): string[] => {
   const words = name.split(" ")
   if (words.length < 2) return []
+  const ofCountry = withoutCountry(words)
   const ofCompany = organizationTypeOf(name) === "COMPANY" || LEGAL_FORM.test(words.at(-1)!)
+  const ofUniversity = words.at(-1) === "University" && !words.includes("of") ? [words.slice(0, -1).join(" ")] : []
   // The other house of its parliament would be named.
   const house = /^House of (?:Representatives|Commons|Lords)$/.test(name) ? ["House"] : []
-  return [...house, ...(ofCompany ? withoutTrade(words) : []), ...withoutCountry(words)]
+  return [
+    ...house,
+    ...(ofCompany ? withoutTrade(words) : []),
+    ...ofUniversity,
+    ...ofCountry,
+    ...ofCountry.flatMap(knownNamesOf),
+  ]
 }
-
-export const knownNamesOf = (name: string): readonly string[] => organizationNamed(name)?.names ?? []
 
 const HEAD_ALONE =
   /^(?:Commission|Court|Council|Committee|Ministry|Department|Agency|Bank|Board|Authority|Institute|Institution|University|College|School|Fund|Union|Association|Federation|Foundation|Society|Service|Bureau|Administration|Corporation|Party|Club|Museum|Trust|Center|Centre|Coalition|Alliance|Organization|Organisation|Exchange|Hospital|Company|Group|Tribunal|Assembly|Academy|Church|Command|Front|League)$/

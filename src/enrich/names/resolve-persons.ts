@@ -17,8 +17,9 @@ type Bearer = {
 
 const isInBody = (mention: NamedMention): boolean => mention.evidence.field === "BODY"
 const inText = (group: NameGroup): boolean => group.mentions.some((mention) => mention.evidence.field !== "HEADLINE")
-/** A headline in title case makes names of what is none, so it tells nothing of those in a text. */
-const mayTakeIn = (longer: NameGroup, group: NameGroup): boolean => inText(longer) || !inText(group)
+/** A headline in title case makes names of what is none, so it tells little of those in a text. */
+const mayTakeIn = (longer: NameGroup, group: NameGroup): boolean =>
+  inText(longer) || !inText(group) || firstNames.has(personName(fullestName(longer))?.given ?? "")
 const words = (group: NameGroup): number => fullestName(group).split(" ").length
 
 const fitsName = (name: string, other: string): boolean => {

@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest"
+import { agreeTypes } from "../../../src/enrich/names/agree-types.ts"
+import type { NamedMention } from "../../../src/enrich/names/name-groups.ts"
+import { evidenceOf } from "../../../src/model/evidence.ts"
+
+const TYPES = { P: "PERSON", O: "ORGANIZATION", L: "PLACE" } as const
+
+/** Types after names, in a text where they are marked: "[P Ann Lee] met [O Acme]". */
+const agreed = (marked: string) => {
+  let text = ""
+  const spans = marked.split(/(\[[POL] [^\]]+\])/).flatMap((part) => {
+    const name = /^\[([POL]) (.+)\]$/.exec(part)
+    const start = text.length
+    text += name ? name[2] : part
+    return name ? [{ type: TYPES[name[1] as "P"], start, end: text.length }] : []
+  })
+  const mentions = spans.map(({ type, ...span }): NamedMention => {
+    const evidence = evidenceOf(text, span)
+    return { type, form: evidence.text, evidence }
+  })
+  const around = {
+    before: ({ evidence }: NamedMention, length: number) =>
+      text.slice(Math.max(0, evidence.start - length), evidence.start),
+    after: ({ evidence }: NamedMention, length: number) => text.slice(evidence.end, evidence.end + length),
+  }
+  return agreeTypes(mentions, around)
+    .map(({ type }) => type[0]! + type[1]!)
+    .join(" ")
+}
+
+describe("one type for one name", () => {
+  test.each([
+    ["the type of most mentions", "[O Tarvo] rose. [P Tarvo] fell. [O Tarvo] slept.", "OR OR OR"],
+    ["no type without a majority", "[O Tarvo] rose. [P Tarvo] fell.", "OR PE"],
+    ["a country is a place", "[O Peru] voted. [L Peru] slept.", "PL PL"],
+    ["a town may stand for its club", "[O Leeds] won in [L Leeds].", "OR PL"],
+    ["whom a courtesy makes a person", "[O Shiro Tarvo] left. Mr [P Tarvo] slept.", "PE PE"],
+    ["a surname of somebody named in full", "[P Peter Valk] left. [O Valk] slept.", "PE PE"],
+    ["no known company", "[P Peter Ford] left. [O Ford] fell.", "PE OR"],
+    ["what the text calls a village", "Rockets fell on [P Salim Tarvo], a small village near the sea.", "PL"],
+    ["what the text calls a town before it", "They fled the town of [O Tarvo].", "PL"],
+    ["nobody with an office of a town", "[P Ann Lee], the city manager, left.", "PE"],
+    ["what its last word makes a place", "Flights left [P Jorge Tarvo International Airport].", "PL"],
+  ])("%s", (_, marked, expected) => {
+    expect(agreed(marked)).toBe(expected)
+  })
+})
