@@ -63,6 +63,58 @@ describe("titles and offices", () => {
       ["Ann Lee", null, "head of the World Bank"],
     ],
     ["a rank outweighs Mr", "Mr Novak left. General Pavel Novak stayed.", ["Pavel Novak", "General", null]],
+    [
+      "an office with the former in it",
+      "Former City Councilman Bo Reed left.",
+      ["Bo Reed", null, "Former City Councilman"],
+    ],
+    [
+      "a former office in running text",
+      "They met former Oslo police chief Ann Lee.",
+      ["Ann Lee", null, "former Oslo police chief"],
+    ],
+    [
+      "an office with the nouns it needs",
+      "“No,” said central bank governor Ann Lee.",
+      ["Ann Lee", null, "central bank governor"],
+    ],
+    ["an office abbreviated", "They met Sen. Ann Lee of Texas.", ["Ann Lee", null, "Senator"]],
+    ["a deputy's office abbreviated", "They met Lt. Gov. Ann Lee.", ["Ann Lee", null, "Lieutenant Governor"]],
+    [
+      "an office that a verb states",
+      "Ann Lee is the head of the World Bank.",
+      ["Ann Lee", null, "head of the World Bank"],
+    ],
+    [
+      "one office of two",
+      "Ann Lee, editor and publisher of the paper, left.",
+      ["Ann Lee", null, "editor and publisher of the paper"],
+    ],
+    [
+      "the office, not the creed",
+      "Ann Lee, a Quaker and chairman of the bank, left.",
+      ["Ann Lee", null, "chairman of the bank"],
+    ],
+    [
+      "a chief's title with Mr in it",
+      "Ann Lee, the lawyer for Mr. Reed, left.",
+      ["Ann Lee", null, "lawyer for Mr. Reed"],
+    ],
+    ["no verb before an office", "They will discipline striker Bo Reed.", ["Bo Reed", null, "striker"]],
+    [
+      "no subject of another clause",
+      "According to Ann Lee, the president of France was wrong.",
+      ["Ann Lee", null, null],
+    ],
+    ["no clause that ends before the name", "After a call from the mayor, Ann Lee left.", ["Ann Lee", null, null]],
+    ["no letter's addressee", "In a letter to the president, Ann Lee, who is ill, said no.", ["Ann Lee", null, null]],
+    ["no title of whom one speaks for", "They met the spokeswoman for Speaker Ann Lee.", ["Ann Lee", null, "Speaker"]],
+    ["no office of the next in a list", "They met Ann Lee, actor Bo Reed and others.", ["Ann Lee", null, null]],
+    [
+      "no word that begins the sentence for any office",
+      "Like Governor Ann Lee, he smiled.",
+      ["Ann Lee", null, "Governor"],
+    ],
     ["no office", "Ann Lee, the winner of the race, left.", ["Ann Lee", null, null]],
     ["an office of somebody else", "The president met Ann Lee, a friend.", ["Ann Lee", null, null]],
   ])("%s", (_, body, expected) => {

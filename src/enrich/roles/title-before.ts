@@ -70,6 +70,8 @@ const officeWithOf = (words: readonly Word[], end: number): number => {
 }
 
 const MOST_MODIFIERS = 3
+const COMMON_NOUN = /^(?:bank|company|club|police|party|union|fire|research|policy|security|news|law|film|television)$/
+const AUXILIARY = /^(?:to|will|would|shall|should|can|could|may|might|must|not|did|does|do|n't|\p{Ll}+n['’]t)$/u
 
 /** Says of what time an office is, and stands before all else: "former City Councilman". */
 const TENURE =
@@ -83,7 +85,9 @@ const withModifiers = (words: readonly Word[], from: number): number => {
     if (!/^\p{Ll}[\p{Ll}-]+$/u.test(text) || NO_MODIFIER.test(text) || speechVerbs.has(text)) break
     start--
   }
-  return start
+  // "will discipline striker …": what follows an auxiliary is a verb.
+  const isVerb = start < from && AUXILIARY.test(words[start - 1]?.text ?? "")
+  return isVerb ? start + 1 : start
 }
 
 /** Says how somebody is known, not what they are. */
@@ -108,8 +112,9 @@ export const titleBefore = (text: string): TitleBefore => {
   if (core > 0 && /^Lt\.?$/.test(words[core - 1]!.text) && words[core]?.text.startsWith("Gov")) core--
   const head = of >= 0 ? words[of] : words[end - 1]
   if (core === end || !head || !isJobHead(head.text)) return none
-  if (of < 0 && core === end - 1 && (relationalJobs.has(head.text) || /^\p{Ll}/u.test(head.text)))
-    core = withModifiers(words, core)
+  const isBare = core === end - 1 || (core === end - 2 && COMMON_NOUN.test(words[core]!.text))
+  const needsMore = relationalJobs.has(head.text) || /^\p{Ll}/u.test(head.text)
+  if (of < 0 && isBare && needsMore) core = withModifiers(words, core)
   let from = withOwner(words, core)
   if (from < core && REPUTE.test(words[from]!.text)) from++
   if (from > 0 && TENURE.test(words[from - 1]!.text)) from--
