@@ -1,7 +1,7 @@
 import type { ArticleDraft } from "../model/article.ts"
 import type { EntityType, Mention } from "../model/entity.ts"
 import { evidenceOf } from "../model/evidence.ts"
-import { knownPlace } from "./gazetteer/known-places.ts"
+import { knownPlace, placesNamed } from "./gazetteer/known-places.ts"
 import { agreeTypes } from "./names/agree-types.ts"
 import { entityOf } from "./names/entity-facts.ts"
 import { groupOf, type NamedMention, type NameGroup } from "./names/name-groups.ts"
@@ -17,7 +17,8 @@ const runningForm = (type: EntityType, form: string): string => {
   const name = form.replace(/\s+/g, " ")
   if (type === "ORGANIZATION") return name.replace(/^[Tt]he (?=\p{Lu})/u, "")
   if (type !== "PLACE" || !/^\p{Lu}[\p{Lu} .'’-]{3,}$/u.test(name) || knownPlace(name)) return name
-  return name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
+  const running = name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
+  return name.includes(" ") || placesNamed(running).length > 0 ? running : name
 }
 
 /** Every name in body, headline and captions, in that order. */

@@ -1,6 +1,6 @@
 import type { EntityType } from "../../model/entity.ts"
 import { firstNames } from "../gazetteer/first-names.ts"
-import { knownPlace } from "../gazetteer/known-places.ts"
+import { knownPlace, placesNamed } from "../gazetteer/known-places.ts"
 import { organizationNamed } from "../gazetteer/organizations.ts"
 import { type NamedMention, nameKey } from "./name-groups.ts"
 import type { Surroundings } from "./person-hints.ts"
@@ -35,20 +35,30 @@ const countByName = (mentions: readonly NamedMention[]): Map<string, Counts> => 
   return counts
 }
 
-/** Surnames of those named in full, and those with a courtesy before them. */
-type Surnames = { full: ReadonlySet<string>; titled: ReadonlySet<string> }
+/** Surnames of those named in full, and those that stand alone for a person, with a courtesy before them or without. */
+type Surnames = { full: ReadonlySet<string>; alone: ReadonlySet<string>; titled: ReadonlySet<string> }
 
-const agreedType = ({ type, form }: NamedMention, counts: Counts, { full, titled }: Surnames): EntityType => {
-  if (PLACE_HEAD.test(form)) return "PLACE"
-  // A town may stand for its club, a country seldom for anything else.
-  if (type === "ORGANIZATION" && counts.PLACE > 0 && knownPlace(form)?.kind === "COUNTRY") return "PLACE"
-  if (type === "PERSON") return counts.ORGANIZATION >= MAJORITY * counts.PERSON ? "ORGANIZATION" : type
-  if (type !== "ORGANIZATION") return type
-  if (counts.PERSON >= MAJORITY * counts.ORGANIZATION) return "PERSON"
+/** Whether a name that the finder takes for no person's is a surname of one, or a full name whose surname is a person's. */
+const isOfPerson = ({ type, form }: NamedMention, { full, alone, titled }: Surnames): boolean => {
   const words = form.split(" ")
-  if (words.length === 1 && !organizationNamed(form) && full.has(surnameKey(form))) return "PERSON"
-  return words.length > 1 && words.length < 4 && titled.has(surnameKey(words.at(-1)!)) ? "PERSON" : type
+  const surname = surnameKey(words.at(-1)!)
+  if (words.length === 1) return full.has(surname)
+  return words.length < 4 && (type === "PLACE" ? alone : titled).has(surname)
 }
+
+const agreedType = (mention: NamedMention, counts: Counts, surnames: Surnames): EntityType => {
+  const { type, form } = mention
+  if (PLACE_HEAD.test(form)) return "PLACE"
+  if (type === "PERSON") return counts.ORGANIZATION >= MAJORITY * counts.PERSON ? "ORGANIZATION" : type
+  if (type === "PLACE") return placesNamed(form).length === 0 && isOfPerson(mention, surnames) ? "PERSON" : type
+  // A town may stand for its club, a country seldom for anything else.
+  if (counts.PLACE > 0 && knownPlace(form)?.kind === "COUNTRY") return "PLACE"
+  if (organizationNamed(form)) return type
+  const isPerson = counts.PERSON >= (firstNames.has(form) ? 1 : MAJORITY) * counts.ORGANIZATION
+  return isPerson || isOfPerson(mention, surnames) ? "PERSON" : type
+}
+
+const isAlone = ({ type, form }: NamedMention): boolean => type === "PERSON" && !form.includes(" ")
 
 /**
  * Gives the names that an article takes now for a person's, now for an organization's, the type of most of their
@@ -57,24 +67,25 @@ const agreedType = ({ type, form }: NamedMention, counts: Counts, { full, titled
  */
 export const agreeTypes = (mentions: readonly NamedMention[], around: Surroundings): NamedMention[] => {
   const counts = countByName(mentions)
-  const full = new Set(
-    mentions.flatMap(({ type, form }) =>
-      type === "PERSON" && firstNames.has(form.split(" ")[0]!) ? surnamesOf(form) : [],
+  const surnames = {
+    full: new Set(
+      mentions.flatMap(({ type, form }) =>
+        type === "PERSON" && firstNames.has(form.split(" ")[0]!) ? surnamesOf(form) : [],
+      ),
     ),
-  )
-  const titled = new Set(
-    mentions.flatMap((mention) =>
-      mention.type === "PERSON" && !mention.form.includes(" ") && /\bM(?:r|rs|s)\.? $/.test(around.before(mention, 5))
-        ? [surnameKey(mention.form)]
-        : [],
+    alone: new Set(mentions.filter(isAlone).map(({ form }) => surnameKey(form))),
+    titled: new Set(
+      mentions
+        .filter((mention) => isAlone(mention) && /\bM(?:r|rs|s)\.? $/.test(around.before(mention, 5)))
+        .map(({ form }) => surnameKey(form)),
     ),
-  )
+  }
   const isPlace = (mention: NamedMention) =>
     PLACE_AFTER.test(around.after(mention, 60)) || PLACE_BEFORE.test(around.before(mention, 20))
   const places = new Set(mentions.filter(isPlace).map(({ form }) => nameKey(form)))
   return mentions.map((mention) => {
     if (places.has(nameKey(mention.form))) return { ...mention, type: "PLACE" }
-    const type = agreedType(mention, counts.get(nameKey(mention.form))!, { full, titled })
+    const type = agreedType(mention, counts.get(nameKey(mention.form))!, surnames)
     return type === mention.type ? mention : { ...mention, type }
   })
 }

@@ -8,10 +8,15 @@ import { organizationTypeOf } from "./organization-type.ts"
 
 const ACRONYM = /^(?:\p{Lu}\.?){2,7}$/u
 
-const entityName = (group: NameGroup, place: KnownPlace | null): string => {
+/** What a place is called: a country or what is abbreviated by its usual name, all others as the article does. */
+export const placeName = (group: NameGroup, place: KnownPlace | null): string => {
   const name = fullestName(group)
-  if (group.type === "PLACE")
-    return place?.kind === "COUNTRY" || /\p{L}\.$/u.test(name) ? (place?.fullName ?? name) : name
+  return place && (place.kind === "COUNTRY" || /\p{L}\.$/u.test(name)) ? place.fullName : name
+}
+
+const entityName = (group: NameGroup, place: KnownPlace | null): string => {
+  if (group.type === "PLACE") return placeName(group, place)
+  const name = fullestName(group)
   const known = group.type === "ORGANIZATION" && ACRONYM.test(name) ? organizationNamed(name) : undefined
   return known?.name ?? name
 }

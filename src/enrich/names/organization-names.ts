@@ -40,10 +40,11 @@ const isCountry = (word: string): boolean => {
   return place?.kind === "COUNTRY" || demonymCountry(word) !== null || /^(?:EU|UN|U\.N\.)$/.test(word)
 }
 
-/** "Central Command" beside "US Central Command", "Supreme Court" beside "Indian Supreme Court". */
+/** "Central Command" beside "US Central Command", "Supreme Court" beside "United States Supreme Court". */
 const withoutCountry = (words: readonly string[]): string[] => {
-  const rest = words.slice(1).join(" ")
-  return words.length > 2 && isCountry(words[0]!) && !isCountry(words[1]!) ? [rest] : []
+  const length = words.length > 3 && isCountry(words.slice(0, 2).join(" ")) ? 2 : isCountry(words[0]!) ? 1 : 0
+  const rest = words.slice(length)
+  return length > 0 && rest.length > 1 && !isCountry(rest[0]!) ? [rest.join(" ")] : []
 }
 
 export const knownNamesOf = (name: string): readonly string[] => organizationNamed(name)?.names ?? []

@@ -1,7 +1,8 @@
 import type { EntityType } from "../../model/entity.ts"
+import { placeName } from "./entity-facts.ts"
 import { addLandmarkNames } from "./landmark-names.ts"
 import { type Location, locatePlaces } from "./locate-places.ts"
-import { absorb, groupByName, type NamedMention, type NameGroup } from "./name-groups.ts"
+import { absorb, groupByName, type NamedMention, type NameGroup, nameKey } from "./name-groups.ts"
 import type { Surroundings } from "./person-hints.ts"
 import { resolveOrganizations } from "./resolve-organizations.ts"
 import { resolvePersons } from "./resolve-persons.ts"
@@ -10,16 +11,21 @@ import { withSharedSurnames } from "./shared-surnames.ts"
 /** The names of an article by entity, in order of first mention, and where its places are. */
 export type ResolvedNames = { groups: NameGroup[]; locations: ReadonlyMap<NameGroup, Location> }
 
-/** Joins names that are surely of one place: "Calif." and "California", "Kiev" and "Kyiv". */
+/** Joins names that are surely of one place, "Calif." and "California", and an abbreviation with what it stands for. */
 const joinPlaces = (groups: readonly NameGroup[], locations: Map<NameGroup, Location>): NameGroup[] => {
   const byPlace = new Map<object, NameGroup>()
+  const byName = new Map<string, NameGroup>()
   return groups.filter((group) => {
     const { place = null, isSure = false } = locations.get(group) ?? {}
-    if (!place || !isSure) return true
-    const known = byPlace.get(place)
-    if (!known) byPlace.set(place, group)
-    else absorb(known, group, "KNOWN_NAME")
-    return !known
+    const name = nameKey(placeName(group, place))
+    const known = (place && isSure ? byPlace.get(place) : undefined) ?? byName.get(name)
+    if (known) {
+      absorb(known, group, "KNOWN_NAME")
+      return false
+    }
+    if (place && isSure) byPlace.set(place, group)
+    byName.set(name, group)
+    return true
   })
 }
 

@@ -110,6 +110,8 @@ const MOST_OFTEN = 2
 /** The one whom the article calls by surname before it names another of that surname, or far more often than the other. */
 const established = (bearers: readonly Bearer[]): Bearer | null => {
   const [first, second] = bearers.filter((bearer) => !bearer.isRelative).sort((a, b) => b.called - a.called)
+  // "the president and his wife": who is named by kinship has the given name said again.
+  if (first && !second) return first
   return first && first.called > 0 && first.called >= MOST_OFTEN * (second?.called ?? 0) ? first : null
 }
 
