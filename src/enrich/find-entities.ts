@@ -4,6 +4,7 @@ import { evidenceOf } from "../model/evidence.ts"
 import { knownPlace, placesNamed } from "./gazetteer/known-places.ts"
 import { agreeTypes } from "./names/agree-types.ts"
 import { entityOf } from "./names/entity-facts.ts"
+import { withoutHeadlineOnly } from "./names/headline-only.ts"
 import { groupOf, type NamedMention, type NameGroup } from "./names/name-groups.ts"
 import { tagOtherLanguage } from "./names/other-languages/tag-other-language.ts"
 import type { Surroundings } from "./names/person-hints.ts"
@@ -78,7 +79,9 @@ export const findEntities: EnrichStep = {
   run: (article) => {
     const texts = [article.headline, article.articleBody]
     const around = surroundingsIn(article)
-    const { groups: named, locations } = resolveNames(agreeTypes(namedMentions(article), around), texts, around)
+    const { groups: resolved, locations } = resolveNames(agreeTypes(namedMentions(article), around), texts, around)
+    const hasText = article.articleBody.trim() !== ""
+    const named = hasText ? withoutHeadlineOnly(resolved, article.headline) : resolved
     const groups = [...named, ...creditedOnly(article, named)]
     const shares = saliences(groups, article.articleBody.length)
     const order = { BODY: 0, HEADLINE: 1, CAPTION: 2 } as Record<string, number>

@@ -89,6 +89,12 @@ test("an airport lies in the place that it is called by", () => {
   expect(airport).toMatchObject({ type: "PLACE", containedInPlace: "Lima", countryCode: "PE" })
 })
 
+test("words of a headline in title case are no names unless the text or a gazetteer has them", () => {
+  const names = (headline: string, body: string) => read(body, headline).entities.map(({ name }) => name)
+  expect(names("Tarvo Brackish Board Orders Recount In Oslo", "It will count again.")).toEqual(["Oslo"])
+  expect(names("Peter Valk Resigns From Brackish Council", "Valk said nothing.")).toContain("Peter Valk")
+})
+
 test("a name joins by a reason that is told", () => {
   const { entities } = read("Peter Valk of the World Health Organization (WHO) left. Valk said nothing.")
   expect(entities.map(({ nameReasons }) => nameReasons)).toEqual([

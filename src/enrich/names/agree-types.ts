@@ -3,6 +3,7 @@ import { firstNames } from "../gazetteer/first-names.ts"
 import { knownPlace, placesNamed } from "../gazetteer/known-places.ts"
 import { organizationNamed } from "../gazetteer/organizations.ts"
 import { type NamedMention, nameKey } from "./name-groups.ts"
+import { organizationTypeOf } from "./organization-type.ts"
 import type { Surroundings } from "./person-hints.ts"
 import { surnameKey, surnamesOf } from "./person-names.ts"
 
@@ -36,7 +37,13 @@ const countByName = (mentions: readonly NamedMention[]): Map<string, Counts> => 
 }
 
 /** Surnames of those named in full, and those that stand alone for a person, with a courtesy before them or without. */
-type Surnames = { full: ReadonlySet<string>; alone: ReadonlySet<string>; titled: ReadonlySet<string> }
+type Surnames = {
+  full: ReadonlySet<string>
+  alone: ReadonlySet<string>
+  titled: ReadonlySet<string>
+  /** First words of companies named in full: "Tarvo" of "Tarvo Finance Group". */
+  companies: ReadonlySet<string>
+}
 
 /** Whether a name that the finder takes for no person's is a surname of one, or a full name whose surname is a person's. */
 const isOfPerson = ({ type, form }: NamedMention, { full, alone, titled }: Surnames): boolean => {
@@ -50,10 +57,11 @@ const agreedType = (mention: NamedMention, counts: Counts, surnames: Surnames): 
   const { type, form } = mention
   if (PLACE_HEAD.test(form)) return "PLACE"
   if (type === "PERSON") return counts.ORGANIZATION >= MAJORITY * counts.PERSON ? "ORGANIZATION" : type
+  if (surnames.companies.has(form) && placesNamed(form).length === 0 && !firstNames.has(form)) return "ORGANIZATION"
   if (type === "PLACE") return placesNamed(form).length === 0 && isOfPerson(mention, surnames) ? "PERSON" : type
-  // A town may stand for its club, a country seldom for anything else.
-  if (counts.PLACE > 0 && knownPlace(form)?.kind === "COUNTRY") return "PLACE"
   if (organizationNamed(form)) return type
+  // A town may stand for its club, a country seldom for anything else.
+  if (knownPlace(form)?.kind === "COUNTRY") return "PLACE"
   const isPerson = counts.PERSON >= (firstNames.has(form) ? 1 : MAJORITY) * counts.ORGANIZATION
   return isPerson || isOfPerson(mention, surnames) ? "PERSON" : type
 }
@@ -71,6 +79,13 @@ export const agreeTypes = (mentions: readonly NamedMention[], around: Surroundin
     full: new Set(
       mentions.flatMap(({ type, form }) =>
         type === "PERSON" && firstNames.has(form.split(" ")[0]!) ? surnamesOf(form) : [],
+      ),
+    ),
+    companies: new Set(
+      mentions.flatMap(({ type, form }) =>
+        type === "ORGANIZATION" && form.includes(" ") && organizationTypeOf(form) === "COMPANY"
+          ? [form.split(" ")[0]!]
+          : [],
       ),
     ),
     alone: new Set(mentions.filter(isAlone).map(({ form }) => surnameKey(form))),

@@ -32,7 +32,8 @@ describe("one type for one name", () => {
   test.each([
     ["the type of most mentions", "[O Tarvo] rose. [P Tarvo] fell. [O Tarvo] slept.", "OR OR OR"],
     ["no type without a majority", "[O Tarvo] rose. [P Tarvo] fell.", "OR PE"],
-    ["a country is a place", "[O Peru] voted. [L Peru] slept.", "PL PL"],
+    ["a country is a place", "[O Peru] voted. The [O UAE] slept.", "PL PL"],
+    ["the first word of a company", "[O Tarvo Finance Group] fell. [L Tarvo] rose.", "OR OR"],
     ["a town may stand for its club", "[O Leeds] won in [L Leeds].", "OR PL"],
     ["whom a courtesy makes a person", "[O Shiro Tarvo] left. Mr [P Tarvo] slept.", "PE PE"],
     ["a surname of somebody named in full", "[P Peter Valk] left. [O Valk] slept.", "PE PE"],
