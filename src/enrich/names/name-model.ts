@@ -16,32 +16,34 @@ export type NameModel = {
   lexicon: Lexicon
   read: (text: string) => WordFacts
   transitions: Float32Array
+  /** What a unit of the sums below is worth. */
+  scale: number
   /** What every position starts from. */
-  bias: Float32Array
+  bias: Int32Array
   /** The sum of the weights of what a word says at a distance, remembered with the word. */
-  wordScores: (word: WordFacts, distance: number) => Float32Array
+  wordScores: (word: WordFacts, distance: number) => Int32Array
   /** Adds the weights of the features to the scores of the position whose row begins at `row`. */
-  addScores: (features: FeatureKeys, scores: Float32Array, row: number) => void
+  addScores: (features: FeatureKeys, scores: Int32Array, row: number) => void
 }
 
-type RowTable = { rows: HashTable; weights: Int8Array; scale: number }
+type RowTable = { rows: HashTable; weights: Int8Array }
 
-const addRows = ({ rows, weights, scale }: RowTable, features: FeatureKeys, scores: Float32Array, at: number): void => {
+const addRows = ({ rows, weights }: RowTable, features: FeatureKeys, scores: Int32Array, at: number): void => {
   for (let i = 0; i < features.count; i++) {
     const row = rows.find(features.keys[i]!)
     if (row < 0) continue
     const from = row * LABELS
-    for (let label = 0; label < LABELS; label++) scores[at + label]! += weights[from + label]! * scale
+    for (let label = 0; label < LABELS; label++) scores[at + label]! += weights[from + label]!
   }
 }
 
 export const nameModelOf = (bytes: Uint8Array): NameModel => {
   const { lexicon: tables, keys, weights, scale, transitions } = unpackModel(bytes)
-  const table = { rows: hashTable(keys), weights, scale }
+  const table = { rows: hashTable(keys), weights }
   const lexicon = lexiconOf(tables)
   const features = featureKeys()
-  const known = new WeakMap<WordFacts, (Float32Array | undefined)[]>()
-  const bias = new Float32Array(LABELS)
+  const known = new WeakMap<WordFacts, (Int32Array | undefined)[]>()
+  const bias = new Int32Array(LABELS)
   features.keys[0] = BIAS
   features.count = 1
   addRows(table, features, bias, 0)
@@ -49,6 +51,7 @@ export const nameModelOf = (bytes: Uint8Array): NameModel => {
     lexicon,
     read: wordReader(lexicon),
     transitions,
+    scale,
     bias,
     wordScores: (word, distance) => {
       let byDistance = known.get(word)
@@ -58,7 +61,7 @@ export const nameModelOf = (bytes: Uint8Array): NameModel => {
       }
       const before = byDistance[distance + REACH]
       if (before) return before
-      const scores = new Float32Array(LABELS)
+      const scores = new Int32Array(LABELS)
       features.count = 0
       addWordFeatures(word, distance, features)
       addRows(table, features, scores, 0)
