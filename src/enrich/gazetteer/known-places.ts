@@ -41,7 +41,10 @@ const placeAt = (at: number): KnownPlace => {
 }
 
 const packedNamed = (name: string): KnownPlace[] =>
-  (packedPlaces.byName.get(placeKey(name)) ?? []).map(placeAt).filter((place) => place.kind !== "COUNTRY")
+  packedPlaces
+    .positionsOf(placeKey(name))
+    .map(placeAt)
+    .filter((place) => place.kind !== "COUNTRY")
 
 /** What the table lacks: names, towns and regions. */
 const further = new Map<string, KnownPlace[]>()
@@ -121,7 +124,7 @@ const told = new Map<string, KnownPlace | null>()
 /** The place that a name alone tells of, if there is one: a country, a well-known region, a capital or large city. */
 export const knownPlace = (name: string): KnownPlace | null => {
   const key = placeKey(name)
-  if (!packedPlaces.byName.has(key) && !further.has(key)) return null
+  if (packedPlaces.positionsOf(key).length === 0 && !further.has(key)) return null
   const known = told.get(name)
   if (known !== undefined) return known
   const best = likeliest(name)

@@ -18,7 +18,7 @@ export type PackedPlace = {
 /** Places of the table by position; the positions of all that bear a name, which `placeKey` gives; those of countries. */
 export type PackedPlaces = {
   placeAt: (at: number) => PackedPlace
-  byName: ReadonlyMap<string, readonly number[]>
+  positionsOf: (key: string) => readonly number[]
   countries: readonly number[]
 }
 
@@ -49,15 +49,25 @@ const readTable = (): PackedPlaces => {
       within: around === NO_PLACE ? null : around,
     }
   }
-  const byName = new Map<string, number[]>()
-  for (const [at, line] of lines.entries())
-    for (const name of line.includes("|") ? line.split("|") : [line]) {
-      const places = byName.get(name)
-      if (places) places.push(at)
-      else byName.set(name, [at])
-    }
+  // Most names are of one place: without a list for each, reading takes half the time.
+  const byName = new Map<string, number | number[]>()
+  const add = (name: string, at: number): void => {
+    const known = byName.get(name)
+    if (known === undefined) byName.set(name, at)
+    else if (typeof known === "number") byName.set(name, [known, at])
+    else known.push(at)
+  }
+  for (let at = 0; at < count; at++) {
+    const line = lines[at]!
+    if (line.includes("|")) for (const name of line.split("|")) add(name, at)
+    else add(line, at)
+  }
+  const positionsOf = (key: string): readonly number[] => {
+    const known = byName.get(key) ?? []
+    return typeof known === "number" ? [known] : known
+  }
   const isCountry = (at: number) => placeKinds[cell(0, at)] === "COUNTRY"
-  return { placeAt, byName, countries: [...lines.keys()].filter(isCountry) }
+  return { placeAt, positionsOf, countries: [...lines.keys()].filter(isCountry) }
 }
 
 export const packedPlaces: PackedPlaces = readTable()
