@@ -1,4 +1,5 @@
 import type { Candidate, DecisionReason, NamedEntity, Resolution } from "../../model/resolution.ts"
+import { contradictionOf } from "./contrary-facts.ts"
 import { type Rating, rateCandidate } from "./rate-candidate.ts"
 
 const JOIN_SCORE = 0.5
@@ -20,6 +21,25 @@ const rated = (named: NamedEntity, candidates: readonly Candidate[]): Rating[] =
   return [...best.values()].sort(byScore)
 }
 
+/**
+ * Of bodies and places that fit alike and do not contradict each other, the one whose own name it is goes first and alone, of
+ * several the oldest: they are one that was met under two names, and not two. People of one name are.
+ */
+const preferred = (
+  named: NamedEntity,
+  fits: readonly Rating[],
+  candidates: readonly Candidate[],
+): readonly Rating[] => {
+  const [best, second] = fits
+  if (named.type === "PERSON" || !best || !second) return fits
+  const alike = fits.filter(({ score }) => best.score - score < MARGIN)
+  const known = (id: number) => candidates.find((each) => each.id === id)!
+  const isOwn = ({ id }: Rating) => known(id).key === named.key
+  const [first, ...others] = [...alike].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || a.id - b.id)
+  const asNamed: NamedEntity = { ...named, facts: known(first!.id).facts }
+  return others.some(({ id }) => contradictionOf(asNamed, known(id))) ? fits : [first!]
+}
+
 const isLoneWord = ({ type, key }: NamedEntity): boolean => type === "PERSON" && !key.includes(" ")
 
 /**
@@ -32,7 +52,7 @@ export const resolveName = (named: NamedEntity, candidates: readonly Candidate[]
   const fits = ratings.filter(({ score, company }) => score >= JOIN_SCORE && (!isLone || company >= LEAST_COMPANY))
   // One that is itself undecided counts only where nobody else fits.
   const firm = fits.filter(({ isUndecided }) => !isUndecided)
-  const [best, second] = firm.length > 0 ? firm : fits
+  const [best, second] = preferred(named, firm.length > 0 ? firm : fits, candidates)
   const told = ratings.slice(0, MOST_TOLD).map(({ id, score, reasons }) => ({ id, score, reasons }))
   const apart = (reason: DecisionReason, isUndecided = isLone): Resolution => ({
     entityId: null,

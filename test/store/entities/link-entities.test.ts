@@ -119,6 +119,19 @@ describe("one who stood apart for want of evidence", () => {
   })
 })
 
+test("a body that was met under two names is one of them from then on, and not a third", async () => {
+  const party = { organizationType: "PARTY" as const }
+  await tell(someone("ORGANIZATION", "Reform Alliance", party), someone("PERSON", "Lena Falk"))
+  await tell(
+    someone("ORGANIZATION", "Reform Alliance Party", { ...party, also: ["Reform Alliance"] }),
+    someone("PLACE", "Osk"),
+  )
+  const tellParty = () => tell(someone("ORGANIZATION", "Reform Alliance", party), someone("PLACE", "Osk"))
+  const first = await tellParty()
+  expect(first.decision).toBe("JOINED")
+  expect((await tellParty()).entity).toBe(first.entity)
+})
+
 test("the same article again names the same, by the same decisions", async () => {
   const address = url()
   const entities = [someone("PERSON", "Nils Berg"), someone("PERSON", "Aho"), someone("PLACE", "Berghaven")]
