@@ -2,10 +2,10 @@ import type { EntityType } from "../../model/entity.ts"
 import type { ArticleWords, ReadSentence } from "./article-words.ts"
 import { addContextFeatures, type SentenceView, sentenceView } from "./context-features.ts"
 import { featureKeys } from "./feature-keys.ts"
-import { labelCount, nameTypes, spansOf } from "./labels.ts"
+import { labelCount, nameTypes, OUTSIDE, spansOf } from "./labels.ts"
 import type { NameModel } from "./name-model.ts"
 import { bestLabels } from "./viterbi.ts"
-import { EDGE } from "./word-facts.ts"
+import { EDGE, type WordFacts } from "./word-facts.ts"
 import { REACH } from "./word-features.ts"
 
 /** A copy at hand for the inner loops. */
@@ -30,22 +30,52 @@ const TYPES: Record<(typeof nameTypes)[number], EntityType | null> = {
 
 const features = featureKeys()
 
-/** For each position of a sentence a row of scores, one for each label. */
+/**
+ * By how much no name must score better than any, by the words alone, for a word between words without capitals to be left
+ * at that: its context then changes nothing that can be measured, and costs most of the time.
+ */
+const SURE = 4
+
+/** Whether neither a word nor its neighbours have capitals. */
+const isPlain = (words: readonly WordFacts[], at: number): boolean =>
+  !words[at]!.isCapitalised && !words[at - 1]?.isCapitalised && !words[at + 1]?.isCapitalised
+
+/** The best score of a name in the row that begins at `row`. */
+const bestName = (scores: Int32Array, row: number): number => {
+  let best = -Infinity
+  for (let label = 0; label < LABELS; label++)
+    if (label !== OUTSIDE && scores[row + label]! > best) best = scores[row + label]!
+  return best
+}
+
+/** For each position of a sentence a row of scores, one for each label; -Infinity rules a label out. */
 const emissionsOf = (view: SentenceView, model: NameModel): Float32Array => {
   const { words } = view
+  const { bias } = model
+  const byWord = words.map(model.wordScores)
+  const edge = model.wordScores(EDGE)
   const scores = new Int32Array(words.length * LABELS)
+  const emissions = new Float32Array(words.length * LABELS)
+  const sure = SURE / model.scale
   for (let at = 0; at < words.length; at++) {
     const row = at * LABELS
-    scores.set(model.bias, row)
+    for (let label = 0; label < LABELS; label++) scores[row + label] = bias[label]!
     for (let distance = -REACH; distance <= REACH; distance++) {
-      const own = model.wordScores(words[at + distance] ?? EDGE, distance)
-      for (let label = 0; label < LABELS; label++) scores[row + label]! += own[label]!
+      const own = byWord[at + distance] ?? edge
+      const from = (distance + REACH) * LABELS
+      for (let label = 0; label < LABELS; label++) scores[row + label]! += own[from + label]!
+    }
+    if (isPlain(words, at) && scores[row + OUTSIDE]! - bestName(scores, row) > sure) {
+      emissions.fill(-Infinity, row, row + LABELS)
+      emissions[row + OUTSIDE] = 0
+      continue
     }
     features.count = 0
     addContextFeatures(view, at, features)
     model.addScores(features, scores, row)
+    for (let label = 0; label < LABELS; label++) emissions[row + label] = scores[row + label]! * model.scale
   }
-  return Float32Array.from(scores, (score) => score * model.scale)
+  return emissions
 }
 
 /** The names that the model finds in each sentence of an article. */

@@ -20,8 +20,8 @@ export type NameModel = {
   scale: number
   /** What every position starts from. */
   bias: Int32Array
-  /** The sum of the weights of what a word says at a distance, remembered with the word. */
-  wordScores: (word: WordFacts, distance: number) => Int32Array
+  /** The sums of the weights of what a word says, a row for each distance from -REACH on; remembered with the word. */
+  wordScores: (word: WordFacts) => Int32Array
   /** Adds the weights of the features to the scores of the position whose row begins at `row`. */
   addScores: (features: FeatureKeys, scores: Int32Array, row: number) => void
 }
@@ -42,7 +42,7 @@ export const nameModelOf = (bytes: Uint8Array): NameModel => {
   const table = { rows: hashTable(keys), weights }
   const lexicon = lexiconOf(tables)
   const features = featureKeys()
-  const known = new WeakMap<WordFacts, (Int32Array | undefined)[]>()
+  const known = new WeakMap<WordFacts, Int32Array>()
   const bias = new Int32Array(LABELS)
   features.keys[0] = BIAS
   features.count = 1
@@ -53,19 +53,16 @@ export const nameModelOf = (bytes: Uint8Array): NameModel => {
     transitions,
     scale,
     bias,
-    wordScores: (word, distance) => {
-      let byDistance = known.get(word)
-      if (!byDistance) {
-        byDistance = []
-        known.set(word, byDistance)
-      }
-      const before = byDistance[distance + REACH]
+    wordScores: (word) => {
+      const before = known.get(word)
       if (before) return before
-      const scores = new Int32Array(LABELS)
-      features.count = 0
-      addWordFeatures(word, distance, features)
-      addRows(table, features, scores, 0)
-      byDistance[distance + REACH] = scores
+      const scores = new Int32Array((2 * REACH + 1) * LABELS)
+      for (let distance = -REACH; distance <= REACH; distance++) {
+        features.count = 0
+        addWordFeatures(word, distance, features)
+        addRows(table, features, scores, (distance + REACH) * LABELS)
+      }
+      known.set(word, scores)
       return scores
     },
     addScores: (own, scores, row) => addRows(table, own, scores, row),

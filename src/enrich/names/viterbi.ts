@@ -10,7 +10,7 @@ const BEFORE = Array.from({ length: LABELS }, (_, label) =>
 
 /**
  * The most likely legal labels of a sentence: `emissions` has a row of scores for each position, `transitions` a row for
- * each label of what it adds to the one after.
+ * each label of what it adds to the one after. -Infinity rules a label out at a position.
  */
 export const bestLabels = (emissions: Float32Array, length: number, transitions: Float32Array): Uint8Array => {
   const labels = new Uint8Array(length)
@@ -21,6 +21,8 @@ export const bestLabels = (emissions: Float32Array, length: number, transitions:
   for (let label = 0; label < LABELS; label++) before[label] = mayBegin(label) ? emissions[label]! : -Infinity
   for (let i = 1; i < length; i++) {
     for (let label = 0; label < LABELS; label++) {
+      now[label] = emissions[i * LABELS + label]!
+      if (now[label] === -Infinity) continue
       const others = BEFORE[label]!
       let best = -Infinity
       let from = 0
@@ -32,7 +34,7 @@ export const bestLabels = (emissions: Float32Array, length: number, transitions:
           from = other
         }
       }
-      now[label] = best + emissions[i * LABELS + label]!
+      now[label]! += best
       back[i * LABELS + label] = from
     }
     const filled = now
