@@ -1,5 +1,6 @@
 import { firstNames } from "../gazetteer/first-names.ts"
 import { knownPlace } from "../gazetteer/known-places.ts"
+import { organizationLastWords } from "../gazetteer/name-words.ts"
 import { knownOrganization } from "../gazetteer/organizations.ts"
 import { honorifics } from "../gazetteer/titles.ts"
 import type { ArticleWords, ReadSentence } from "./article-words.ts"
@@ -77,6 +78,18 @@ const withNicknames = (names: readonly FoundName[]): FoundName[] => {
   return joined
 }
 
+/** "the Ministry of Trade, Lund University": parts an organization at a comma when both sides end as one does. */
+const parted = (name: FoundName): FoundName[] => {
+  const { words } = name.sentence
+  if (name.type !== "ORGANIZATION" || !organizationLastWords.has(words[name.to - 1]!.text)) return [name]
+  for (let at = name.from + 1; at < name.to - 2; at++) {
+    const isBody = organizationLastWords.has(words[at - 1]!.text) || words[at - 2]?.text === "of"
+    if (words[at]!.text === "," && isBody && words[at + 1]!.isCapitalised)
+      return [{ ...name, to: at }, ...parted({ ...name, from: at + 1 })]
+  }
+  return [name]
+}
+
 /** What rules know better than the model: the conventions of this project, credits, and what news takes as known. */
 export const mendNames = (
   found: readonly FoundName[][],
@@ -85,7 +98,7 @@ export const mendNames = (
 ): FoundName[][] => {
   const withKnown = addKnownNames(mendCredits(mendHeadlines(found, sentences), sentences), sentences)
   return withoutThings(withKnown).map((names) =>
-    withNicknames(names)
+    withNicknames(names.flatMap(parted))
       .map((name) => retyped(withSuffix(withoutArticle(withoutLead(name)))))
       .filter((name) => !isOther(name, article)),
   )
