@@ -1,3 +1,5 @@
+import { parseUrl } from "./parse-url.ts"
+
 const CACHE = /^\/(?:(?:[acviwr]|wp)\/)?(?:s\/)?(?=[^/]+\.[^/]+)/
 const VIEWER = /^\/amp\/(?:s\/)?(?=[^/]+\.[^/]+)/
 const VIEWER_HOST = /^(?:www\.)?(?:google\.[a-z.]+|bing\.com)$/
@@ -9,7 +11,7 @@ export const withoutAmpCache = (url: string): string => {
   const prefix = CACHE_HOST.test(hostname) ? CACHE : VIEWER_HOST.test(hostname) ? VIEWER : null
   if (!prefix?.test(pathname)) return url
   const inner = `https://${pathname.replace(prefix, "")}${search}`
-  return URL.canParse(inner) ? inner : url
+  return parseUrl(inner) ? inner : url
 }
 
 /** The usual address of the article that an AMP page stands for, by the forms in use. Only for pages that say they are AMP. */

@@ -1,4 +1,5 @@
 import { withoutAmpCache } from "./amp-url.ts"
+import { parseUrl } from "./parse-url.ts"
 import { normalizedParameter, normalizedPath } from "./percent-encoding.ts"
 import { isTracking } from "./tracking-parameters.ts"
 
@@ -6,10 +7,10 @@ import { isTracking } from "./tracking-parameters.ts"
 export const LONGEST_URL = 2_000
 
 const parsed = (url: string): URL | null => {
-  if (url.length > LONGEST_URL || !URL.canParse(url.trim())) return null
-  const address = new URL(url.trim())
-  const fits = address.href.length <= LONGEST_URL
-  return fits && /^https?:$/.test(address.protocol) && address.hostname ? address : null
+  const address = url.length > LONGEST_URL ? null : parseUrl(url.trim())
+  return address && address.href.length <= LONGEST_URL && /^https?:$/.test(address.protocol) && address.hostname
+    ? address
+    : null
 }
 
 /** Sorted by name; those of one name keep their order. A parameter without "=" stays without. */

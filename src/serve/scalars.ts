@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql"
+import { parseUrl } from "../lib/parse-url.ts"
 import { errorCodes } from "./errors.ts"
 
 const ISO = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/i
@@ -24,7 +25,7 @@ export const DateTime = new GraphQLScalarType<Date, string>({
 })
 
 const readUrl = (value: unknown): string => {
-  const url = typeof value === "string" && value.length <= 4096 && URL.canParse(value) ? new URL(value) : null
+  const url = typeof value === "string" && value.length <= 4096 ? parseUrl(value) : null
   if (!url || !["http:", "https:"].includes(url.protocol)) throw refuse("A URL is absolute, with http or https.")
   return url.href
 }

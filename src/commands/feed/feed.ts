@@ -1,4 +1,5 @@
 import type { Config } from "../../config.ts"
+import { parseUrl } from "../../lib/parse-url.ts"
 import type { InputError } from "../../model/input-error.ts"
 import { type OpenApi, openApi } from "../open-api.ts"
 import { printData, printError, sentenceOf } from "../print.ts"
@@ -41,7 +42,7 @@ const addOne = async (
   publisher?: string,
 ): Promise<{ feed: ShownFeed | null; errors: InputError[] }> => {
   const message = "It is not an address with http or https."
-  return /^https?:\/\//i.test(url) && URL.canParse(url)
+  return /^https?:\/\//i.test(url) && parseUrl(url)
     ? addFeed(api, url, publisher)
     : { feed: null, errors: [{ code: "INVALID", message, path: ["url"] }] }
 }

@@ -1,4 +1,5 @@
 import { fold } from "../../lib/fold.ts"
+import { parseUrl } from "../../lib/parse-url.ts"
 import { pictureKey } from "../../lib/picture-key.ts"
 import type { MediaDraft } from "../../model/media.ts"
 
@@ -9,7 +10,7 @@ const TELLING_WORDS = 5
 type Known = { item: MediaDraft; address: string | null; words: string; credit: string }
 
 const addressOf = ({ mediaType, contentUrl }: MediaDraft): string | null => {
-  if (!contentUrl || !URL.canParse(contentUrl)) return null
+  if (!contentUrl || !parseUrl(contentUrl)) return null
   return mediaType === "IMAGE" || mediaType === "GRAPHIC" ? pictureKey(contentUrl) : contentUrl
 }
 

@@ -1,3 +1,4 @@
+import { parseUrl } from "../../lib/parse-url.ts"
 import { type MediaDraft, type MediaType, mediaOf } from "../../model/media.ts"
 import { absoluteUrl } from "../html/absolute-url.ts"
 import { lineOfHtml } from "../html/text-of-html.ts"
@@ -25,7 +26,7 @@ export const mediaTypeOf = (type: string | null, url: string): MediaType | null 
   if (kind) return kind.toUpperCase() as MediaType
   if (STREAM.test(type ?? "")) return "VIDEO"
   if (type && !/octet-stream|^application\/(?:ogg|mp4)/i.test(type)) return null
-  const path = URL.canParse(url) ? new URL(url).pathname : url
+  const path = parseUrl(url)?.pathname ?? url
   return BY_ENDING.find(([ending]) => ending.test(path))?.[1] ?? null
 }
 

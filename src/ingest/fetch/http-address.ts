@@ -1,10 +1,12 @@
+import { parseUrl } from "../../lib/parse-url.ts"
+
 /** RFC 9110, 4.1, asks for 8,000 at least. */
 const LONGEST = 8_000
 
 /** The address that a reference stands for, without credentials and fragment; null when it is not http(s), or too long. */
 export const httpAddress = (reference: string, base?: string): URL | null => {
-  if (reference.length > LONGEST || !URL.canParse(reference, base)) return null
-  const address = new URL(reference, base)
+  const address = reference.length > LONGEST ? null : parseUrl(reference, base)
+  if (!address) return null
   address.username = ""
   address.password = ""
   address.hash = ""

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises"
+import { parseUrl } from "../../lib/parse-url.ts"
 import type { Fetcher } from "./fetcher.ts"
 
 const PAUSE_MS = 1_000
@@ -11,7 +12,7 @@ export const pacedFetcher = (fetcher: Fetcher, { now, pause }: Clock = { now: Da
   return {
     ...fetcher,
     fetch: async (url, options) => {
-      const host = URL.canParse(url) ? new URL(url).host : ""
+      const host = parseUrl(url)?.host ?? ""
       const last = answered.get(host)
       const rest = last === undefined ? 0 : last + Math.max(PAUSE_MS, fetcher.crawlDelayMs(url)) - now()
       if (rest > 0) await pause(rest)

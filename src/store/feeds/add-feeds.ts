@@ -1,5 +1,6 @@
 import sql from "sql-template-tag"
 import { storableText } from "../../lib/normalize-text.ts"
+import { parseUrl } from "../../lib/parse-url.ts"
 import type { Queryable } from "../database/database.ts"
 import { insertReturningIds } from "../insert-rows.ts"
 import type { Write } from "../write.ts"
@@ -53,7 +54,7 @@ const mark = (spelled: Set<string>, url: string): boolean => {
 const ownersOf = (tx: Write) => {
   const found = new Map<string, Promise<number | null>>()
   return (feed: FeedOwner): Promise<number | null> => {
-    const site = feed.siteUrl && URL.canParse(feed.siteUrl) ? new URL(feed.siteUrl).hostname : null
+    const site = parseUrl(feed.siteUrl ?? "")?.hostname ?? null
     const key = JSON.stringify([feed.publisherName, site])
     const owner = found.get(key) ?? publisherOfFeed(tx, feed)
     found.set(key, owner)

@@ -1,6 +1,7 @@
 import sql from "sql-template-tag"
 import { httpUrl } from "../../lib/canonical-url.ts"
 import { fold } from "../../lib/fold.ts"
+import { parseUrl } from "../../lib/parse-url.ts"
 import type { FeedDocument } from "../../model/feed.ts"
 import { findPublisher } from "../publishers/find-publisher.ts"
 import type { Write } from "../write.ts"
@@ -57,6 +58,6 @@ const isNameOf = (title: string, siteUrl: string): boolean => {
     fold(text)
       .replace(/^the /, "")
       .replace(/[^\p{L}\p{N}]/gu, "")
-  const labels = URL.canParse(siteUrl) ? new URL(siteUrl).hostname.split(".") : []
+  const labels = parseUrl(siteUrl)?.hostname.split(".") ?? []
   return letters(title) !== "" && labels.some((label) => letters(label.replaceAll("-", " ")) === letters(title))
 }

@@ -1,4 +1,5 @@
 import { fold, sha256 } from "../../lib/fold.ts"
+import { parseUrl } from "../../lib/parse-url.ts"
 import { pictureKey } from "../../lib/picture-key.ts"
 import type { MediaDraft } from "../../model/media.ts"
 
@@ -6,7 +7,7 @@ import type { MediaDraft } from "../../model/media.ts"
 const TELLING_WORDS = 5
 
 const addressKey = ({ mediaType, contentUrl }: MediaDraft): string | null => {
-  if (!contentUrl || !URL.canParse(contentUrl)) return contentUrl
+  if (!contentUrl || !parseUrl(contentUrl)) return contentUrl
   return mediaType === "IMAGE" || mediaType === "GRAPHIC" ? pictureKey(contentUrl) : contentUrl
 }
 

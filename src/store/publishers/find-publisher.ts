@@ -1,5 +1,6 @@
 import sql from "sql-template-tag"
 import { sha256 } from "../../lib/fold.ts"
+import { parseUrl } from "../../lib/parse-url.ts"
 import { slugOf } from "../../lib/slug.ts"
 import type { SourceArticle } from "../../model/article.ts"
 import { insertReturningIds } from "../insert-rows.ts"
@@ -16,7 +17,7 @@ const withoutWww = (host: string): string => host.toLowerCase().replace(/^www\./
 const claimedPublisher = (source: Pick<SourceArticle, "url" | "publisher">) => {
   const given = source.publisher?.trim().slice(0, LONGEST_NAME) ?? ""
   const givenDomain = DOMAIN.test(withoutWww(given)) ? withoutWww(given) : null
-  const host = source.url && URL.canParse(source.url) ? withoutWww(new URL(source.url).hostname) : null
+  const host = withoutWww(parseUrl(source.url ?? "")?.hostname ?? "")
   return { domain: host || givenDomain, name: givenDomain ? null : given || null }
 }
 

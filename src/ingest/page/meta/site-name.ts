@@ -1,3 +1,4 @@
+import { parseUrl } from "../../../lib/parse-url.ts"
 import { absoluteUrl } from "../../html/absolute-url.ts"
 import type { PageLine } from "./page-lines.ts"
 import type { PageSource } from "./page-source.ts"
@@ -21,7 +22,7 @@ export const isMasthead = ({ element }: PageLine, url: string | null): boolean =
 
 /** The name of the site in all its spellings, letters alone: as it says itself, as it heads its pages, its domain. */
 export const siteNames = ({ siteName, url, lines }: PageSource): string[] => {
-  const host = url && URL.canParse(url) ? new URL(url).hostname.replace(/^(?:www|m|amp)\./, "") : ""
+  const host = parseUrl(url ?? "")?.hostname.replace(/^(?:www|m|amp)\./, "") ?? ""
   const mastheads = lines.filter((line) => line.element.localName === "h1" && isMasthead(line, url))
   const domain = [host, host.replace(/\.[a-z.]+$/, ""), host.split(".").at(-2) ?? ""]
   return [siteName ?? "", ...mastheads.map(({ text }) => text), ...domain]
