@@ -41,7 +41,7 @@ const quotationOf = (quoting: QuotingView, passage: QuotedPassage, previous: num
     speakerText: speaker?.text ?? null,
     speaker: speaker?.entity ?? null,
     verb: cue?.verb ?? null,
-    confidence: speaker ? speaker.confidence * (cue!.near ? 1 : FAR) : 0,
+    confidence: speaker ? Math.round(speaker.confidence * (cue!.near ? 1 : FAR) * 100) / 100 : 0,
   }
 }
 

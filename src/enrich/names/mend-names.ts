@@ -43,8 +43,21 @@ const withSuffix = (name: FoundName): FoundName => {
   return name.type === "PERSON" && isSuffix ? { ...name, to: name.to + 1 } : name
 }
 
+const SETTLEMENT = /^(?:neighbou?rhood|village|town|township|hamlet|suburb|district|borough|city|settlement)$/
+const GOES_ON = /^(?:[,.;)]|about|in|of|near|outside|on|at|to|where|that|which|with|north|south|east|west|just|some)$/
+const DESCRIBED_WITHIN = 4
+
+/** "Dorn Vael, a small town near the coast": what is told right behind a name makes it a place. */
+const isDescribedAsPlace = ({ sentence: { words }, to }: FoundName): boolean => {
+  if (words[to]?.text !== "," || !/^an?$/.test(words[to + 1]?.text ?? "")) return false
+  for (let at = to + 2; at < to + 2 + DESCRIBED_WITHIN; at++)
+    if (SETTLEMENT.test(words[at]?.text ?? "")) return GOES_ON.test(words[at + 1]?.text ?? ".")
+  return false
+}
+
 const retyped = (name: FoundName): FoundName => {
   const form = formOf(name)
+  if (name.type !== "PLACE" && isDescribedAsPlace(name)) return { ...name, type: "PLACE" }
   const isLone = name.to - name.from === 1
   if (name.type === "ORGANIZATION" && !isLone && SITE.test(name.sentence.words[name.to - 1]!.text))
     return { ...name, type: "PLACE" }

@@ -103,6 +103,14 @@ describe("names in running text", () => {
     expect(tagged("Heavy Rain Above Tulu Falls, Office Of Weather Says", body)).toContain("PLACE Tulu Falls")
   })
 
+  test.each([
+    ["They drove through Marlo Venn, a small town near the coast.", ["PLACE Marlo Venn"]],
+    ["Shots were heard in Abel Corran, a neighborhood about a mile away.", ["PLACE Abel Corran"]],
+    ["It was opened by Abel Corran, a city councillor.", ["PERSON Abel Corran"]],
+  ])("what is told behind a name says whether it is a place: %s", (text, names) => {
+    expect(tagged(text)).toEqual(names)
+  })
+
   test("the first word of a sentence is a name only when something says so", () => {
     expect(tagged("Rockets hit homes. Ventry said so on Monday. Mr Ventry is a farmer.")).toEqual([
       "PERSON Ventry",
