@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { gunzipSync } from "node:zlib"
-import { nameModel } from "../src/enrich/names/name-model.ts"
 import { tagNames } from "../src/enrich/names/tag-names.ts"
+import { nameModel } from "../src/enrich/names/tagger/name-model.ts"
 import { wordCount } from "../src/lib/text.ts"
 
 const data = process.argv[2]

@@ -1,5 +1,5 @@
-import { type LabelledSpan, nameTypes } from "../../src/enrich/names/labels.ts"
-import { sentenceKind, type Token, tokensOf } from "../../src/enrich/names/tokens.ts"
+import { type LabelledSpan, nameTypes } from "../../src/enrich/names/tagger/labels.ts"
+import { sentenceKind, type Token, tokensOf } from "../../src/enrich/names/tagger/tokens.ts"
 import { type Gazetteer, Kind } from "./gazetteer.ts"
 import type { LabelledSentence } from "./labelled.ts"
 import { pick } from "./random.ts"

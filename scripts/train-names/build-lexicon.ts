@@ -1,12 +1,12 @@
-import { hashText } from "../../src/enrich/names/hash.ts"
+import { hashText } from "../../src/enrich/names/tagger/hash.ts"
 import {
   extendNameKey,
   type LexiconTables,
   LONGEST_NAME,
   LOWER_FORM,
   TITLE_FORM,
-} from "../../src/enrich/names/lexicon.ts"
-import { type Sentence, tokensOf } from "../../src/enrich/names/tokens.ts"
+} from "../../src/enrich/names/tagger/lexicon.ts"
+import { type Sentence, tokensOf } from "../../src/enrich/names/tagger/tokens.ts"
 import { countWords, rarelyLower, usualForm, type WordCount } from "./count-words.ts"
 import type { Gazetteer } from "./gazetteer.ts"
 import { bigramsOfClasses, countBigrams, exchangeClasses } from "./word-classes.ts"

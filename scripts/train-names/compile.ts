@@ -1,9 +1,9 @@
-import { readSentences } from "../../src/enrich/names/article-words.ts"
-import { addContextFeatures, BIAS, sentenceView } from "../../src/enrich/names/context-features.ts"
-import { featureKeys } from "../../src/enrich/names/feature-keys.ts"
-import type { Lexicon } from "../../src/enrich/names/lexicon.ts"
-import { EDGE, type WordFacts } from "../../src/enrich/names/word-facts.ts"
-import { addWordFeatures, REACH } from "../../src/enrich/names/word-features.ts"
+import { readSentences } from "../../src/enrich/names/tagger/article-words.ts"
+import { addContextFeatures, BIAS, sentenceView } from "../../src/enrich/names/tagger/context-features.ts"
+import { featureKeys } from "../../src/enrich/names/tagger/feature-keys.ts"
+import type { Lexicon } from "../../src/enrich/names/tagger/lexicon.ts"
+import { EDGE, type WordFacts } from "../../src/enrich/names/tagger/word-facts.ts"
+import { addWordFeatures, REACH } from "../../src/enrich/names/tagger/word-features.ts"
 import { type LabelledSentence, labelsOfSentence } from "./labelled.ts"
 
 /** A sentence as numbers: the rows of the features of each position, one after the other, and the gold labels. */

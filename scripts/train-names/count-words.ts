@@ -1,5 +1,5 @@
-import { LOWER_FORM, TITLE_FORM, UPPER_FORM } from "../../src/enrich/names/lexicon.ts"
-import type { Sentence } from "../../src/enrich/names/tokens.ts"
+import { LOWER_FORM, TITLE_FORM, UPPER_FORM } from "../../src/enrich/names/tagger/lexicon.ts"
+import type { Sentence } from "../../src/enrich/names/tagger/tokens.ts"
 
 /** How often running text writes a word in each form, where only names take capitals. */
 export type WordCount = { lower: number; title: number; upper: number; forms: Map<string, number> }

@@ -1,5 +1,5 @@
-import { labelCount, nameTypes, spansOf } from "../../src/enrich/names/labels.ts"
-import { bestLabels } from "../../src/enrich/names/viterbi.ts"
+import { labelCount, nameTypes, spansOf } from "../../src/enrich/names/tagger/labels.ts"
+import { bestLabels } from "../../src/enrich/names/tagger/viterbi.ts"
 import type { Example } from "./compile.ts"
 import type { Weights } from "./train-crf.ts"
 

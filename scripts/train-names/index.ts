@@ -2,9 +2,9 @@
 // DATA holds entities/conll03_{train,dev}.jsonl and raw texts; LISTS is a folder where the packages of README.md are installed.
 import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { lexiconOf } from "../../src/enrich/names/lexicon.ts"
-import { tokenizedSentences } from "../../src/enrich/names/tokens.ts"
-import { wordReader } from "../../src/enrich/names/word-facts.ts"
+import { lexiconOf } from "../../src/enrich/names/tagger/lexicon.ts"
+import { tokenizedSentences } from "../../src/enrich/names/tagger/tokens.ts"
+import { wordReader } from "../../src/enrich/names/tagger/word-facts.ts"
 import { packageFile } from "../../src/lib/package-file.ts"
 import { augmented } from "./augment.ts"
 import { buildLexicon } from "./build-lexicon.ts"

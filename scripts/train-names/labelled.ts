@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
-import { type LabelledSpan, labelsOf, nameTypes } from "../../src/enrich/names/labels.ts"
-import { type Sentence, tokenizedSentences } from "../../src/enrich/names/tokens.ts"
+import { type LabelledSpan, labelsOf, nameTypes } from "../../src/enrich/names/tagger/labels.ts"
+import { type Sentence, tokenizedSentences } from "../../src/enrich/names/tagger/tokens.ts"
 
 /** A sentence with the names that stand in it. */
 export type LabelledSentence = Sentence & { spans: readonly LabelledSpan[] }

@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants } from "node:zlib"
-import { labelCount } from "../../src/enrich/names/labels.ts"
-import type { LexiconTables } from "../../src/enrich/names/lexicon.ts"
-import { type ModelTables, packModel } from "../../src/enrich/names/model-file.ts"
+import { labelCount } from "../../src/enrich/names/tagger/labels.ts"
+import type { LexiconTables } from "../../src/enrich/names/tagger/lexicon.ts"
+import { type ModelTables, packModel } from "../../src/enrich/names/tagger/model-file.ts"
 import type { FeatureIndex } from "./compile.ts"
 import type { Weights } from "./train-crf.ts"
 

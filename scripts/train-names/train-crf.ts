@@ -1,4 +1,4 @@
-import { labelCount, mayBegin, mayEnd, mayFollow } from "../../src/enrich/names/labels.ts"
+import { labelCount, mayBegin, mayEnd, mayFollow } from "../../src/enrich/names/tagger/labels.ts"
 import type { Example } from "./compile.ts"
 import { randomOf, shuffled } from "./random.ts"
 

@@ -1,7 +1,7 @@
 import { agencyNamed } from "../../model/photo-agencies.ts"
 import { agencyOf } from "../media/agencies.ts"
-import type { ReadSentence } from "./article-words.ts"
-import type { FoundName } from "./decode-sentences.ts"
+import type { ReadSentence } from "./tagger/article-words.ts"
+import type { FoundName } from "./tagger/decode-sentences.ts"
 
 const LONGEST_AGENCY = 4
 

@@ -1,6 +1,6 @@
 import type { EntityType } from "../../model/entity.ts"
-import type { ReadSentence } from "./article-words.ts"
-import type { FoundName } from "./decode-sentences.ts"
+import type { ReadSentence } from "./tagger/article-words.ts"
+import type { FoundName } from "./tagger/decode-sentences.ts"
 
 const LONGEST = 6
 

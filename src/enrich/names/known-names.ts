@@ -1,9 +1,9 @@
 import type { EntityType } from "../../model/entity.ts"
 import { landmarks } from "../gazetteer/landmarks.ts"
 import { knownOrganizations } from "../gazetteer/organizations.ts"
-import type { ReadSentence } from "./article-words.ts"
-import type { FoundName } from "./decode-sentences.ts"
-import { spelled, type WordFacts } from "./word-facts.ts"
+import type { ReadSentence } from "./tagger/article-words.ts"
+import type { FoundName } from "./tagger/decode-sentences.ts"
+import { spelled, type WordFacts } from "./tagger/word-facts.ts"
 
 /** A name's type, and its words but the first, lower case. */
 type Phrase = { type: EntityType; rest: readonly string[] }

@@ -3,12 +3,12 @@ import { knownPlace } from "../gazetteer/known-places.ts"
 import { organizationLastWords } from "../gazetteer/name-words.ts"
 import { knownOrganization } from "../gazetteer/organizations.ts"
 import { honorifics } from "../gazetteer/titles.ts"
-import type { ArticleWords, ReadSentence } from "./article-words.ts"
 import { mendCredits } from "./credit-names.ts"
-import { type FoundName, formOf } from "./decode-sentences.ts"
 import { mendHeadlines } from "./headline-names.ts"
 import { addKnownNames } from "./known-names.ts"
 import { isOther, withoutThings } from "./other-names.ts"
+import type { ArticleWords, ReadSentence } from "./tagger/article-words.ts"
+import { type FoundName, formOf } from "./tagger/decode-sentences.ts"
 
 /** Articles of other languages, as translations leave them: "O Benfica". */
 const FOREIGN_ARTICLES = new Set("O A E Os El La Le Les Il Los Las Die Der Das L".split(" "))

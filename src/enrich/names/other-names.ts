@@ -8,9 +8,9 @@ import {
 } from "../gazetteer/name-words.ts"
 import { knownOrganization } from "../gazetteer/organizations.ts"
 import { isThing } from "../gazetteer/things.ts"
-import { type ArticleWords, opens } from "./article-words.ts"
-import { type FoundName, formOf } from "./decode-sentences.ts"
-import { Shape } from "./word-facts.ts"
+import { type ArticleWords, opens } from "./tagger/article-words.ts"
+import { type FoundName, formOf } from "./tagger/decode-sentences.ts"
+import { Shape } from "./tagger/word-facts.ts"
 
 const DEITY = /^(?:(?:Almighty|Dear) )?(?:God|Allah|Lord|Satan)$/
 const MONTH_AS_NAME = /^(?:April|May|June|August)$/

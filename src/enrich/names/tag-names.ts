@@ -1,10 +1,10 @@
 import type { EntityType } from "../../model/entity.ts"
 import type { Span } from "../../model/evidence.ts"
-import { readSentences } from "./article-words.ts"
-import { decodeSentences, type FoundName } from "./decode-sentences.ts"
 import { mendNames } from "./mend-names.ts"
-import { nameModel } from "./name-model.ts"
-import { tokenizedSentences } from "./tokens.ts"
+import { readSentences } from "./tagger/article-words.ts"
+import { decodeSentences, type FoundName } from "./tagger/decode-sentences.ts"
+import { nameModel } from "./tagger/name-model.ts"
+import { tokenizedSentences } from "./tagger/tokens.ts"
 
 /** A name as it stands in a text. `form` is how running text writes it: "LONDON" in a line of capitals is "London". */
 export type NameSpan = Span & { type: EntityType; form: string }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { labelsOf, mayFollow, spansOf } from "../../../src/enrich/names/labels.ts"
+import { labelsOf, mayFollow, spansOf } from "../../../../src/enrich/names/tagger/labels.ts"
 
 test.each([
   ["none", 3, []],

@@ -1,4 +1,4 @@
-import type { EntityType } from "../../model/entity.ts"
+import type { EntityType } from "../../../model/entity.ts"
 import type { ArticleWords, ReadSentence } from "./article-words.ts"
 import { addContextFeatures, type SentenceView, sentenceView } from "./context-features.ts"
 import { featureKeys } from "./feature-keys.ts"

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest"
-import { hashText } from "../../../src/enrich/names/hash.ts"
-import { hashTable } from "../../../src/enrich/names/hash-table.ts"
-import { labelCount } from "../../../src/enrich/names/labels.ts"
-import { packModel, unpackModel } from "../../../src/enrich/names/model-file.ts"
+import { hashText } from "../../../../src/enrich/names/tagger/hash.ts"
+import { hashTable } from "../../../../src/enrich/names/tagger/hash-table.ts"
+import { labelCount } from "../../../../src/enrich/names/tagger/labels.ts"
+import { packModel, unpackModel } from "../../../../src/enrich/names/tagger/model-file.ts"
 
 const rising = (count: number): Int32Array =>
   Int32Array.from(Array.from({ length: count }, (_, i) => hashText(`word ${i}`)).sort((a, b) => (a >>> 0) - (b >>> 0)))

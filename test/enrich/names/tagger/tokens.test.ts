@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { tokenizedSentences, tokensOf } from "../../../src/enrich/names/tokens.ts"
+import { tokenizedSentences, tokensOf } from "../../../../src/enrich/names/tagger/tokens.ts"
 
 const words = (text: string): string[] => tokensOf(text).map((token) => token.text)
 

@@ -1,4 +1,4 @@
-import { readModel } from "../../lib/package-file.ts"
+import { readModel } from "../../../lib/package-file.ts"
 import { BIAS } from "./context-features.ts"
 import { type FeatureKeys, featureKeys } from "./feature-keys.ts"
 import { type HashTable, hashTable } from "./hash-table.ts"

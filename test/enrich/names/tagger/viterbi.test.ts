@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { labelCount, mayBegin, mayEnd, mayFollow } from "../../../src/enrich/names/labels.ts"
-import { bestLabels } from "../../../src/enrich/names/viterbi.ts"
+import { labelCount, mayBegin, mayEnd, mayFollow } from "../../../../src/enrich/names/tagger/labels.ts"
+import { bestLabels } from "../../../../src/enrich/names/tagger/viterbi.ts"
 
 const transitionsOf = (scores: readonly number[]): Float32Array =>
   Float32Array.from({ length: labelCount * labelCount }, (_, i) =>

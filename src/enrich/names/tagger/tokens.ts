@@ -1,5 +1,5 @@
-import { leadingAbbreviations, trailingAbbreviations } from "../../lib/abbreviations.ts"
-import { type Span, sentences } from "../../lib/text.ts"
+import { leadingAbbreviations, trailingAbbreviations } from "../../../lib/abbreviations.ts"
+import { type Span, sentences } from "../../../lib/text.ts"
 
 /** A word or a mark of a text. */
 export type Token = Span & { text: string }
