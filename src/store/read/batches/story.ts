@@ -21,7 +21,8 @@ export const storyPublishers: Batch<StoryPublisherRow> = {
 
 export const storyTopics: Batch<TopicAssignmentRow> = {
   statement: (ids) => sql`
-    select l.story_id as key, a.topic_id as "topicId", sum(a.relevance) / max(s.article_count) as relevance
+    select l.story_id as key, a.topic_id as "topicId",
+      round((sum(a.relevance) / max(s.article_count))::numeric, 3)::float8 as relevance
     from story_article l
     join story s on s.id = l.story_id
     join article_topic a on a.article_id = l.article_id
