@@ -59,8 +59,8 @@ describe("names in running text", () => {
     ["the White House is an organization", "The White House said nothing on Monday.", ["ORGANIZATION White House"]],
     [
       "an apostrophe of possession stays inside",
-      "The Bakers' Union said on Monday that it would strike.",
-      ["ORGANIZATION Bakers' Union"],
+      "The Bakers' Union of the North Coast spoke.",
+      ["ORGANIZATION Bakers' Union of the North Coast"],
     ],
     ["a company ends before its town", "He left Tarvo Systems of Oslo.", ["ORGANIZATION Tarvo Systems", "PLACE Oslo"]],
     ["a word with its number is no name", "They met in Ward 6, near Highway 41.", []],
@@ -101,6 +101,14 @@ describe("names in running text", () => {
   test("a line of many names keeps the names of the body whole", () => {
     const body = "Rain fell on Tulu Falls for two days, said the Office of Weather."
     expect(tagged("Heavy Rain Above Tulu Falls, Office Of Weather Says", body)).toContain("PLACE Tulu Falls")
+  })
+
+  test.fails.each([
+    ["The ferry Ostrava met the Dona Clara. The Ostrava was late.", []],
+    ["He won the Six Nations. It was a Vote for all.", []],
+    ["Rockets hit homes. Ventry said so. A man called Ventry said no.", ["PERSON Ventry", "PERSON Ventry"]],
+  ])("what the model is known to get wrong: %s", (text, names) => {
+    expect(tagged(text)).toEqual(names)
   })
 
   test.each([

@@ -1,5 +1,5 @@
 import { hashText } from "./hash.ts"
-import { extendNameKey, type Lexicon, LOWER_FORM } from "./lexicon.ts"
+import { extendNameKey, type LexicalEntry, type Lexicon, LOWER_FORM } from "./lexicon.ts"
 
 /** How a word is built, coarsely. */
 export const Shape = {
@@ -20,19 +20,13 @@ export const Shape = {
 } as const
 
 /** What a word says by itself, wherever it stands. */
-export type WordFacts = {
+export type WordFacts = LexicalEntry & {
   text: string
   lower: string
   hash: number
   lowerHash: number
   shape: number
   isCapitalised: boolean
-  fine: number
-  middle: number
-  coarse: number
-  usualForm: number
-  rarelyLower: number
-  lists: number
   /** Kinds of gazetteer that hold the word as a whole name. */
   kinds: number
 }
