@@ -1,4 +1,5 @@
 import type { ArticleProfile, MembershipReason, StoryProfile } from "../model/story.ts"
+import { WINDOW_DAYS } from "./blocks.ts"
 import { daysApart, similarity } from "./similarity.ts"
 import { storyOf } from "./story-profile.ts"
 import type { TermStatistics } from "./term-statistics.ts"
@@ -8,8 +9,6 @@ export type Assignment =
   | { kind: "join"; story: string; score: number; reasons: MembershipReason[] }
   | { kind: "start"; reasons: MembershipReason[] }
 
-/** A story that nobody wrote about for longer than this takes no more articles. */
-export const WINDOW_DAYS = 10
 const JOIN_SCORE = 0.18
 
 type Fit = { story: string; score: number; reasons: MembershipReason[] }

@@ -1,30 +1,48 @@
-import type { StoryProfile } from "../model/story.ts"
-import { assign, WINDOW_DAYS } from "./assign.ts"
-import { byTimeThenId } from "./by-time.ts"
-import { mergeStories } from "./merge-stories.ts"
+import type { SettlingArticle, StoryProfile, TermCounts } from "../model/story.ts"
+import { blockOf, isAliveIn } from "./blocks.ts"
 import { type ClusterArticle, profileArticle } from "./profile-article.ts"
-import { StoryIndex } from "./story-index.ts"
-import { joined, storyOf } from "./story-profile.ts"
-import { statisticsOf } from "./term-statistics.ts"
+import { settle } from "./settle.ts"
+import { profileOf } from "./story-profile.ts"
+import { countTerms } from "./term-statistics.ts"
+
+/** What is known before a block: all stories so far by their id, and the counts of their terms. */
+type State = { stories: Map<string, StoryProfile>; counts: TermCounts | null; storyIds: Map<string, string> }
+
+const UNDATED = Number.POSITIVE_INFINITY
+
+const inBlocks = (articles: Iterable<ClusterArticle>): [number, SettlingArticle[]][] => {
+  const blocks = new Map<number, SettlingArticle[]>()
+  for (const article of articles) {
+    const profile = { ...profileArticle(article), pinnedTo: null }
+    const block = profile.datePublished === null ? UNDATED : blockOf(profile.datePublished)
+    const others = blocks.get(block)
+    if (others) others.push(profile)
+    else blocks.set(block, [profile])
+  }
+  return [...blocks].sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/** Settles one block, and keeps what the next one builds on. What has no date may belong to a story of any time. */
+const settleBlock = (state: State, block: number, articles: readonly SettlingArticle[]): void => {
+  const alive = [...state.stories.values()].filter(
+    ({ lastPublished }) => block === UNDATED || isAliveIn(block, lastPublished),
+  )
+  state.counts = countTerms(articles, state.counts)
+  const byId = new Map(articles.map((article) => [article.id, article]))
+  for (const { story, members } of settle(articles, alive, state.counts)) {
+    const id = story ?? members[0]!.id
+    for (const member of members) state.storyIds.set(member.id, id)
+    const profiles = members.map((member) => byId.get(member.id)!)
+    state.stories.set(id, profileOf(id, state.stories.get(id) ?? null, profiles)!)
+  }
+}
 
 /**
- * Parts articles into stories: the story's id by the article's id. The order of the input does not matter. A story is
- * named for its first article.
+ * Parts articles into stories, block by block: the story's id by the article's id. The order of the input does not matter.
+ * A story is named for its first article.
  */
 export const clusterArticles = (articles: Iterable<ClusterArticle>): Map<string, string> => {
-  const profiles = Array.from(articles, profileArticle).sort(byTimeThenId(({ datePublished }) => datePublished))
-  const statistics = statisticsOf(profiles.map((profile) => Object.keys(profile.terms)))
-  const index = new StoryIndex(statistics, WINDOW_DAYS)
-  const stories = new Map<string, StoryProfile>()
-  const storyIds = new Map<string, string>()
-  for (const profile of profiles) {
-    const alone = storyOf(profile.id, profile)
-    const assignment = assign(profile, index.candidates(alone), statistics)
-    const story = assignment.kind === "join" ? joined(index.get(assignment.story)!, alone) : alone
-    index.put(story, alone)
-    stories.set(story.id, story)
-    storyIds.set(profile.id, story.id)
-  }
-  const mergedInto = mergeStories(stories.values(), statistics)
-  return new Map([...storyIds].map(([article, story]) => [article, mergedInto.get(story) ?? story]))
+  const state: State = { stories: new Map(), counts: null, storyIds: new Map() }
+  for (const [block, settling] of inBlocks(articles)) settleBlock(state, block, settling)
+  return state.storyIds
 }

@@ -1,9 +1,11 @@
 import type { ArticleProfile, MembershipReason, StoryProfile } from "../model/story.ts"
-import { bestFit, WINDOW_DAYS } from "./assign.ts"
+import { bestFit } from "./assign.ts"
+import { blockOf, isAliveIn, markOf, WINDOW_DAYS } from "./blocks.ts"
 import { describeStory } from "./describe-story.ts"
-import { joined, storyOf } from "./story-profile.ts"
+import { settle } from "./settle.ts"
+import { profileOf, storyOf } from "./story-profile.ts"
 import { strongestTerms } from "./strongest-terms.ts"
-import { backgroundStatistics } from "./term-statistics.ts"
+import { backgroundStatistics, countTerms, statisticsOf, type TermStatistics } from "./term-statistics.ts"
 
 const KEY_TERMS = 16
 
@@ -22,15 +24,21 @@ export const clustering = {
   choose: (
     article: ArticleProfile,
     candidates: readonly StoryProfile[],
+    statistics: TermStatistics = backgroundStatistics,
   ): { story: string; score: number; reasons: MembershipReason[] } | null =>
     // Without an id: an article may have the number of the very story it belongs to.
-    bestFit(storyOf("", article), candidates, backgroundStatistics, JOIN_SCORE),
+    bestFit(storyOf("", article), candidates, statistics, JOIN_SCORE),
 
   /** The story with one article more; of that article alone when there was none. */
-  include: (storyId: string, story: StoryProfile | null, article: ArticleProfile): StoryProfile => {
-    const alone = storyOf(storyId, article)
-    return story ? joined(story, alone) : alone
-  },
+  include: (storyId: string, story: StoryProfile | null, article: ArticleProfile): StoryProfile =>
+    profileOf(storyId, story, [article])!,
+
+  blockOf,
+  markOf,
+  isAliveIn,
+  countTerms,
+  statisticsOf,
+  settle,
 
   describe: describeStory,
 }

@@ -31,3 +31,14 @@ export const joined = (story: StoryProfile, other: StoryProfile): StoryProfile =
   firstPublished: pick(story.firstPublished, other.firstPublished, (a, b) => a < b),
   lastPublished: pick(story.lastPublished, other.lastPublished, (a, b) => a > b),
 })
+
+/** The profile of a story with the given articles more, in their order; null when it has none at all. */
+export const profileOf = (
+  id: string,
+  story: StoryProfile | null,
+  articles: readonly ArticleProfile[],
+): StoryProfile | null =>
+  articles.reduce<StoryProfile | null>(
+    (sum, article) => (sum ? joined(sum, storyOf(id, article)) : storyOf(id, article)),
+    story,
+  )

@@ -1,3 +1,4 @@
+import type { ArticleProfile, TermCounts } from "../model/story.ts"
 import backgroundTerms from "./background-terms.json" with { type: "json" }
 
 /** How much each term tells, given how many articles hold it. Passed in, so that a test or a store brings its own. */
@@ -36,13 +37,25 @@ const termStatistics = (documents: number, counts: ReadonlyMap<string, number>):
 /** Statistics of an empty archive: the background alone decides. */
 export const backgroundStatistics: TermStatistics = termStatistics(0, new Map())
 
-/** Statistics of the given articles, each an iterable of its terms. */
-export const statisticsOf = (articles: Iterable<Iterable<string>>): TermStatistics => {
-  const counts = new Map<string, number>()
-  let documents = 0
-  for (const terms of articles) {
+/** Counts of a later block add to those of the blocks before it, which fade by this. */
+const FADING = 0.5
+/** What fewer articles than this hold, faded, is forgotten. */
+const LEAST_COUNT = 0.2
+
+/** The counts of the given articles together with what is left of those before them. */
+export const countTerms = (
+  articles: Iterable<Pick<ArticleProfile, "terms">>,
+  before: TermCounts | null,
+): TermCounts => {
+  const counts = new Map(Object.entries(before?.counts ?? {}).map(([term, count]) => [term, count * FADING]))
+  let documents = (before?.documents ?? 0) * FADING
+  for (const { terms } of articles) {
     documents += 1
-    for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1)
+    for (const term of Object.keys(terms)) counts.set(term, (counts.get(term) ?? 0) + 1)
   }
-  return termStatistics(documents, counts)
+  return { documents, counts: Object.fromEntries([...counts].filter(([, count]) => count >= LEAST_COUNT)) }
 }
+
+/** Statistics by what was counted. */
+export const statisticsOf = ({ documents, counts }: TermCounts): TermStatistics =>
+  termStatistics(documents, new Map(Object.entries(counts)))

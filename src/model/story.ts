@@ -30,6 +30,23 @@ export type StoryProfile = {
   lastPublished: string | null
 }
 
+/** In how many of `documents` articles each term stands; plain JSON. Older articles count less. */
+export type TermCounts = { documents: number; counts: Weights }
+
+/** An article that is to be settled. Its id is of its content, never of its arrival: equals are told apart by it. */
+export type SettlingArticle = ArticleProfile & {
+  /** The story that a person decided it belongs to. */
+  pinnedTo: string | null
+}
+
+/** Articles that settling found to be one story. */
+export type SettledGroup = {
+  /** The carried story that they belong to, or the one that a person named; null when nothing names it yet. */
+  story: string | null
+  /** Oldest first, each with how well it fits the story as it was when the article came. */
+  members: { id: string; score: number; reasons: MembershipReason[] }[]
+}
+
 /** A member of a story, as far as describing the story needs it. */
 export type StoryMember = {
   id: string
