@@ -18,8 +18,8 @@ import type { Database } from "./store/database/database.ts"
 import { groupCopies } from "./store/duplicates/group-copies.ts"
 import { settleUndecided } from "./store/entities/settle-undecided.ts"
 import { saveEvents } from "./store/events/save-events.ts"
-import { placeInStory } from "./store/stories/place-in-story.ts"
-import { refreshStory } from "./store/stories/refresh-story.ts"
+import { placeInStory, retellPlacement } from "./store/stories/place-in-story.ts"
+import { regatherStory } from "./store/stories/retell-story.ts"
 import { compareFacts, loggingChangesAlone } from "./store/understanding/replace-facts.ts"
 import { storedArticle } from "./store/understanding/stored-article.ts"
 import { type Write, write } from "./store/write.ts"
@@ -103,8 +103,9 @@ const store = async (tx: Write, given: ArticleToSave): Promise<{ outcome: SaveOu
 const bind = async (tx: Write, saved: SavedArticle): Promise<void> => {
   const placement = await placeInStory(tx, saved, clustering)
   await saveEvents(tx, saved, placement.storyId)
-  await settleUndecided(tx, saved, resolution)
-  await refreshStory(tx, saved, placement, clustering)
+  const others = await settleUndecided(tx, saved, resolution)
+  await retellPlacement(tx, saved, placement, clustering)
+  for (const storyId of others) if (storyId !== placement.storyId) await regatherStory(tx, storyId)
 }
 
 /** GONE: deleted, or edited in the meantime. FAILED: a step threw, and what is stored stays. */

@@ -3,7 +3,6 @@ import type { EntityType } from "../../model/entity.ts"
 import type { DecisionReason, RatedCandidate } from "../../model/resolution.ts"
 import { retellEvents } from "../events/retell-events.ts"
 import { insertRows } from "../insert-rows.ts"
-import { gatherStory } from "../stories/gather-story.ts"
 import type { Write } from "../write.ts"
 import { eventsOf, followDecisions, lockThese, moveTies, retellEntities, storiesOf } from "./move-entity.ts"
 
@@ -22,9 +21,9 @@ export type Merger = {
 
 /**
  * Makes one entity another: all that is said of it moves over, and its id leads there. The decisions of its articles stay
- * as they were, so that it can be undone.
+ * as they were, so that it can be undone. Answers with the stories that have to be gathered anew for it.
  */
-export const mergeEntities = async (tx: Write, merger: Merger): Promise<void> => {
+export const mergeEntities = async (tx: Write, merger: Merger): Promise<number[]> => {
   const { type, from, into, resolution } = merger
   await lockThese(tx, [from, into])
   const articleIds = await articlesOf(tx, from)
@@ -47,8 +46,8 @@ export const mergeEntities = async (tx: Write, merger: Merger): Promise<void> =>
       ...{ extractor: resolution.name, extractor_version: resolution.version, at: tx.now.toISOString() },
     },
   ])
-  for (const storyId of await storiesOf(tx, articleIds)) await gatherStory(tx, storyId)
   for (const id of [from, into]) tx.changed(type, id, "UPDATED")
+  return storiesOf(tx, articleIds)
 }
 
 /** The articles that name an entity in any way. */

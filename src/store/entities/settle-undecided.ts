@@ -32,11 +32,16 @@ const circlesOf = (tx: Write, ids: readonly number[]) =>
 
 /**
  * Looks again at those who stand apart for want of evidence and whom an article may have brought some: who fits one of the
- * known by now becomes that one.
+ * known by now becomes that one. Answers with the stories that have to be gathered anew for it.
  */
-export const settleUndecided = async (tx: Write, saved: SavedArticle, resolution: NameResolution): Promise<void> => {
+export const settleUndecided = async (
+  tx: Write,
+  saved: SavedArticle,
+  resolution: NameResolution,
+): Promise<ReadonlySet<number>> => {
   const { undecided, datePublished } = saved
-  if (undecided.length === 0) return
+  const stories = new Set<number>()
+  if (undecided.length === 0) return stories
   const rows = await circlesOf(
     tx,
     undecided.map(({ id }) => id),
@@ -64,10 +69,10 @@ export const settleUndecided = async (tx: Write, saved: SavedArticle, resolution
     const { entityId, reason, score, candidates: rated } = resolution.decide(asked, candidates)
     if (entityId === null || merged.has(entityId)) continue
     merged.add(id)
-    await mergeEntities(tx, {
-      ...{ type, from: id, into: entityId, articleId: saved.id, reason, score, candidates: rated, resolution },
-    })
+    const merger = { type, from: id, into: entityId, articleId: saved.id, reason, score, candidates: rated, resolution }
+    for (const storyId of await mergeEntities(tx, merger)) stories.add(storyId)
   }
+  return stories
 }
 
 /** Those who bear an undecided entity's name for certain, but for whom it is said not to be. */

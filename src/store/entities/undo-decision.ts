@@ -2,7 +2,8 @@ import sql from "sql-template-tag"
 import { foldedKey } from "../../lib/fold.ts"
 import { type EntityType, entityNamed } from "../../model/entity.ts"
 import { retellEvents } from "../events/retell-events.ts"
-import { gatherStory } from "../stories/gather-story.ts"
+import { lockStories } from "../stories/lock-stories.ts"
+import { regatherStory } from "../stories/retell-story.ts"
 import type { Write } from "../write.ts"
 import { createEntities } from "./create-entities.ts"
 import { articlesOf } from "./merge-entities.ts"
@@ -86,7 +87,8 @@ const separate = async (tx: Write, type: EntityType, old: number, own: number, a
       select unnest(keys) from entity_decision where entity_id = ${own} and position is not null)
     on conflict do nothing`)
   await retellEntities(tx, [old, own])
+  await lockStories(tx)
   await retellEvents(tx, await eventsOf(tx, articleIds))
-  for (const storyId of await storiesOf(tx, articleIds)) await gatherStory(tx, storyId)
+  for (const storyId of await storiesOf(tx, articleIds)) await regatherStory(tx, storyId)
   for (const id of [old, own]) tx.changed(type, id, "UPDATED")
 }

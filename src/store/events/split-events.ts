@@ -3,6 +3,7 @@ import { insertReturningIds } from "../insert-rows.ts"
 import type { Write } from "../write.ts"
 import { eventRow } from "./event-rows.ts"
 import { retellEvents } from "./retell-events.ts"
+import { moveReports } from "./unite-events.ts"
 import type { EventReport } from "./unite-reports.ts"
 
 type Row = { event_id: number; event_type: string; report: EventReport }
@@ -25,16 +26,7 @@ export const splitEvents = async (tx: Write, articleIds: readonly number[]): Pro
     shared.map(({ event_type, report }) => ({ ...eventRow(report)!, event_type, article_count: 0 })),
   )
   for (const id of ids) tx.changed("EVENT", id, "CREATED")
-  const moves = shared.map(({ event_id }, i) => ({ old: event_id, own: ids[i] }))
-  await tx.query(sql`
-    with move as materialized (select * from jsonb_to_recordset(${JSON.stringify(moves)}::jsonb) as m(old int, own int)),
-    figures as (
-      update event_figure x set event_id = m.own from move m
-      where x.event_id = m.old and x.article_id = any(${articleIds}::int[])),
-    evidence as (
-      update event_evidence x set event_id = m.own from move m
-      where x.event_id = m.old and x.article_id = any(${articleIds}::int[]))
-    update article_event x set event_id = m.own from move m
-    where x.event_id = m.old and x.article_id = any(${articleIds}::int[])`)
+  const moves = shared.map(({ event_id }, i) => ({ old: event_id, own: ids[i]! }))
+  await moveReports(tx, moves, articleIds)
   await retellEvents(tx, [...shared.map(({ event_id }) => event_id), ...ids])
 }

@@ -19,5 +19,7 @@ export type Clustering = {
   ) => { story: string; score: number; reasons: MembershipReason[] } | null
   /** The profile of a story with one article more, or of one that begins with it. */
   include: (storyId: string, story: StoryProfile | null, article: ArticleProfile) => StoryProfile
+  /** The block of time that articles of a moment are settled in; blocks are numbered in the order of time. */
+  blockOf: (datePublished: string) => number
   describe: (members: readonly StoryMember[]) => StoryDescription
 }

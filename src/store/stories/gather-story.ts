@@ -1,8 +1,11 @@
 import sql, { type Sql } from "sql-template-tag"
 import type { NodeType, Write } from "../write.ts"
 
-/** A person, event, picture or quotation that a story did not have before. */
-export type Addition = { type: NodeType; id: number }
+/**
+ * A person, event, picture or quotation that a story did not have before or has no longer; an event that is told otherwise;
+ * or (COUNTED) one of these or an article of which counts or details are others.
+ */
+export type Difference = { type: NodeType; id: number; kind: "NEW" | "GONE" | "CHANGED" | "COUNTED" }
 
 const entities = (storyId: number): Sql => sql`
   entity_now as (
@@ -13,70 +16,117 @@ const entities = (storyId: number): Sql => sql`
       max(ae.date_published) as last_published
     from story_article sa join article_entity ae using (article_id)
     where sa.story_id = ${storyId} group by ae.entity_id, ae.type),
+  entity_shown as (
+    select n.*, md5(row(e.name, e.honorific_prefix, e.job_title, e.organization_type, e.country_code, e.latitude,
+      e.longitude)::text) as shown_hash
+    from entity_now n join entity e on e.id = n.entity_id),
   entity_gone as (
-    delete from story_entity where story_id = ${storyId} and entity_id not in (select entity_id from entity_now)),
+    delete from story_entity where story_id = ${storyId} and entity_id not in (select entity_id from entity_now)
+    returning type::text as type, entity_id as id, 'GONE' as kind),
   entity_put as (
     insert into story_entity as s
-      (story_id, entity_id, type, article_count, mention_count, salience, role_text, last_published)
-    select ${storyId}::int, entity_id, type, article_count, mention_count, salience, role_text, last_published
-    from entity_now
+      (story_id, entity_id, type, article_count, mention_count, salience, role_text, last_published, shown_hash)
+    select ${storyId}::int, entity_id, type, article_count, mention_count, salience, role_text, last_published, shown_hash
+    from entity_shown
     on conflict (story_id, entity_id) do update set article_count = excluded.article_count,
       mention_count = excluded.mention_count, salience = excluded.salience, role_text = excluded.role_text,
-      last_published = excluded.last_published
-    where (s.article_count, s.mention_count, s.salience, s.role_text, s.last_published) is distinct from
-      (excluded.article_count, excluded.mention_count, excluded.salience, excluded.role_text, excluded.last_published)
-    returning type::text as type, entity_id as id, xmax = 0 as is_new)`
+      last_published = excluded.last_published, shown_hash = excluded.shown_hash
+    where (s.article_count, s.mention_count, s.salience, s.role_text, s.last_published, s.shown_hash) is distinct from
+      (excluded.article_count, excluded.mention_count, excluded.salience, excluded.role_text, excluded.last_published,
+        excluded.shown_hash)
+    returning type::text as type, entity_id as id, case when xmax = 0 then 'NEW' else 'COUNTED' end as kind)`
 
 const events = (storyId: number): Sql => sql`
   event_now as (
-    select distinct e.id, e.starts_at, e.confidence
-    from story_article sa join article_event ae using (article_id) join event e on e.id = ae.event_id
-    where sa.story_id = ${storyId}),
-  event_gone as (delete from story_event where story_id = ${storyId} and event_id not in (select id from event_now)),
+    select e.id, e.starts_at, e.confidence, md5(row(e.name, e.description, e.event_type, e.edtf, e.date_text, e.is_expected,
+        array(select row(entity_id, role) from event_participant where event_id = e.id order by 1),
+        array(select entity_id from event_place where event_id = e.id order by 1),
+        array(select distinct row(kind, value, qualifier) from event_figure where event_id = e.id order by 1))::text) as shown_hash
+    from event e where e.id in (
+      select ae.event_id from story_article sa join article_event ae using (article_id) where sa.story_id = ${storyId})),
+  event_was as materialized (select event_id as id, shown_hash from story_event where story_id = ${storyId}),
+  event_gone as (
+    delete from story_event where story_id = ${storyId} and event_id not in (select id from event_now)
+    returning 'EVENT' as type, event_id as id, 'GONE' as kind),
   event_put as (
-    insert into story_event as s (story_id, event_id, starts_at, confidence)
-    select ${storyId}::int, id, starts_at, confidence from event_now
-    on conflict (story_id, event_id) do update set starts_at = excluded.starts_at, confidence = excluded.confidence
-    where (s.starts_at, s.confidence) is distinct from (excluded.starts_at, excluded.confidence)
-    returning 'EVENT' as type, event_id as id, xmax = 0 as is_new)`
+    insert into story_event as s (story_id, event_id, starts_at, confidence, shown_hash)
+    select ${storyId}::int, id, starts_at, confidence, shown_hash from event_now
+    on conflict (story_id, event_id) do update
+      set starts_at = excluded.starts_at, confidence = excluded.confidence, shown_hash = excluded.shown_hash
+    where (s.starts_at, s.confidence, s.shown_hash) is distinct from
+      (excluded.starts_at, excluded.confidence, excluded.shown_hash)
+    returning event_id as id, xmax = 0 as is_new, shown_hash),
+  event_told as (
+    select 'EVENT' as type, put.id, case when put.is_new then 'NEW'
+      when was.shown_hash <> put.shown_hash then 'CHANGED' else 'COUNTED' end as kind
+    from event_put put left join event_was was on was.id = put.id)`
 
 const media = (storyId: number): Sql => sql`
   media_now as (
     select am.media_id, am.media_type, count(*)::int as article_count
     from story_article sa join article_media am using (article_id)
     where sa.story_id = ${storyId} group by am.media_id, am.media_type),
+  media_shown as (
+    select n.*, md5(row(m.content_url, m.caption, m.alternative_text, m.credit_text, m.width, m.height,
+      array(select entity_id from media_creator where media_id = m.id order by position),
+      array(select entity_id from media_agency where media_id = m.id order by position))::text) as shown_hash
+    from media_now n join media_item m on m.id = n.media_id),
   media_gone as (
-    delete from story_media where story_id = ${storyId} and media_id not in (select media_id from media_now)),
+    delete from story_media where story_id = ${storyId} and media_id not in (select media_id from media_now)
+    returning 'MEDIA_ITEM' as type, media_id as id, 'GONE' as kind),
   media_put as (
-    insert into story_media as s (story_id, media_id, media_type, article_count)
-    select ${storyId}::int, media_id, media_type, article_count from media_now
-    on conflict (story_id, media_id) do update set article_count = excluded.article_count
-    where s.article_count <> excluded.article_count
-    returning 'MEDIA_ITEM' as type, media_id as id, xmax = 0 as is_new)`
+    insert into story_media as s (story_id, media_id, media_type, article_count, shown_hash)
+    select ${storyId}::int, media_id, media_type, article_count, shown_hash from media_shown
+    on conflict (story_id, media_id) do update
+      set article_count = excluded.article_count, shown_hash = excluded.shown_hash
+    where (s.article_count, s.shown_hash) is distinct from (excluded.article_count, excluded.shown_hash)
+    returning 'MEDIA_ITEM' as type, media_id as id, case when xmax = 0 then 'NEW' else 'COUNTED' end as kind)`
 
 /** Of the same words in several articles the earliest stands for all. */
 const quotations = (storyId: number): Sql => sql`
   quotation_all as (
-    select q.id, q.text_key, q.article_id, q.date_published
+    select q.id, q.text_key, q.article_id, q.date_published,
+      md5(row(q.text, q.speaker_text, q.speaker_id, q.verb)::text) as shown_hash
     from story_article sa join quotation q using (article_id) where sa.story_id = ${storyId}),
   quotation_now as (
-    select distinct on (text_key) id, date_published,
-      (select count(distinct same.article_id)::int from quotation_all same where same.text_key = q.text_key) as article_count
-    from quotation_all q order by text_key, date_published, id),
+    select distinct on (text_key) id, date_published, shown_hash, article_count
+    from quotation_all join (
+      select text_key, count(distinct article_id)::int as article_count from quotation_all group by text_key) times
+      using (text_key)
+    order by text_key, date_published, id),
   quotation_gone as (
-    delete from story_quotation where story_id = ${storyId} and quotation_id not in (select id from quotation_now)),
+    delete from story_quotation where story_id = ${storyId} and quotation_id not in (select id from quotation_now)
+    returning 'QUOTATION' as type, quotation_id as id, 'GONE' as kind),
   quotation_put as (
-    insert into story_quotation as s (story_id, quotation_id, article_count, date_published)
-    select ${storyId}::int, id, article_count, date_published from quotation_now
-    on conflict (story_id, quotation_id) do update
-      set article_count = excluded.article_count, date_published = excluded.date_published
-    where (s.article_count, s.date_published) is distinct from (excluded.article_count, excluded.date_published)
-    returning 'QUOTATION' as type, quotation_id as id, xmax = 0 as is_new)`
+    insert into story_quotation as s (story_id, quotation_id, article_count, date_published, shown_hash)
+    select ${storyId}::int, id, article_count, date_published, shown_hash from quotation_now
+    on conflict (story_id, quotation_id) do update set article_count = excluded.article_count,
+      date_published = excluded.date_published, shown_hash = excluded.shown_hash
+    where (s.article_count, s.date_published, s.shown_hash) is distinct from
+      (excluded.article_count, excluded.date_published, excluded.shown_hash)
+    returning 'QUOTATION' as type, quotation_id as id, case when xmax = 0 then 'NEW' else 'COUNTED' end as kind)`
 
-/** Counts anew what a story has of its articles, in one statement; answers with what it had not before, by kind and id. */
-export const gatherStory = async (tx: Write, storyId: number): Promise<Addition[]> =>
-  tx.query<Addition>(sql`
-    with ${entities(storyId)}, ${events(storyId)}, ${media(storyId)}, ${quotations(storyId)}
-    select type, id from (
-      table entity_put union all table event_put union all table media_put union all table quotation_put) as put
-    where is_new order by array_position(array['PERSON', 'ORGANIZATION', 'PLACE', 'EVENT', 'MEDIA_ITEM', 'QUOTATION'], type), id`)
+/** Of an article that came or was edited: what is shown of it. */
+const articles = (storyId: number, articleIds: readonly number[]): Sql => sql`
+  article_shown as (
+    select id, md5(row(headline, alternative_headline, abstract, article_body, url, date_published, publisher_id, image_id,
+      key_sentences)::text) as shown_hash
+    from article where id = any(${articleIds}::int[])),
+  article_put as (
+    update story_article sa set shown_hash = n.shown_hash from article_shown n
+    where sa.article_id = n.id and sa.story_id = ${storyId} and sa.shown_hash is distinct from n.shown_hash
+    returning 'ARTICLE' as type, sa.article_id as id, 'COUNTED' as kind)`
+
+/**
+ * Counts anew what a story has of its articles, in one statement; answers with what differs, by kind and id. `articleIds` came
+ * to it or were edited.
+ */
+export const gatherStory = (tx: Write, storyId: number, articleIds: readonly number[] = []): Promise<Difference[]> =>
+  tx.query<Difference>(sql`
+    with ${articles(storyId, articleIds)}, ${entities(storyId)}, ${events(storyId)}, ${media(storyId)}, ${quotations(storyId)}
+    select type, id, kind from (
+      table article_put union all table entity_put union all table entity_gone
+      union all table event_told union all table event_gone union all table media_put union all table media_gone
+      union all table quotation_put union all table quotation_gone
+    ) as difference
+    order by array_position(array['ARTICLE', 'PERSON', 'ORGANIZATION', 'PLACE', 'EVENT', 'MEDIA_ITEM', 'QUOTATION'], type), id`)

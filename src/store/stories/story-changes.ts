@@ -1,10 +1,18 @@
-import type { SavedArticle } from "../articles/article-to-save.ts"
-import type { NewRow } from "../insert-rows.ts"
-import type { NodeType } from "../write.ts"
-import type { Addition } from "./gather-story.ts"
-import type { Placement } from "./place-in-story.ts"
+import type { StoryChangeKind } from "../../model/story.ts"
+import { insertRows } from "../insert-rows.ts"
+import type { NodeType, Write } from "../write.ts"
+import type { Difference } from "./gather-story.ts"
+import type { ShownStory } from "./shown-stories.ts"
 
-const ADDED: Partial<Record<NodeType, string>> = {
+/** Something that a reader of a story is told of. */
+export type NewsOfStory = {
+  kind: StoryChangeKind
+  node: { type: NodeType; id: number } | null
+  before?: string | null
+  after?: string | null
+}
+
+const ADDED: Partial<Record<NodeType, StoryChangeKind>> = {
   PERSON: "PERSON_ADDED",
   ORGANIZATION: "ORGANIZATION_ADDED",
   EVENT: "EVENT_ADDED",
@@ -12,28 +20,41 @@ const ADDED: Partial<Record<NodeType, string>> = {
   QUOTATION: "QUOTATION_ADDED",
 }
 
-/** What an article changed in what a story shows, in the order in which a reader is told. */
-export const storyChangeRows = (
-  saved: SavedArticle,
-  { storyId, before }: Placement,
-  after: { headline: string; leadArticleId: number },
-  additions: readonly Addition[],
-  now: Date,
-): NewRow[] => {
-  const change = (kind: string, node: Addition | null, was: string | null = null, is: string | null = null) => ({
-    story_id: storyId,
-    at: now.toISOString(),
-    kind,
-    node_type: node?.type ?? null,
-    node_id: node?.id ?? null,
-    before: was,
-    after: is,
+/** What differs in what a story gathers, as far as it is told apart. */
+export const newsOfDifferences = (differences: readonly Difference[]): NewsOfStory[] =>
+  differences.flatMap(({ type, id, kind }): NewsOfStory[] => {
+    if (kind === "CHANGED") return [{ kind: "EVENT_CHANGED", node: { type, id } }]
+    const added = kind === "NEW" ? ADDED[type] : undefined
+    return added ? [{ kind: added, node: { type, id } }] : []
   })
-  const rows = additions.flatMap((node) => (ADDED[node.type] ? [change(ADDED[node.type]!, node)] : []))
-  if (before && before.leadArticleId !== after.leadArticleId)
-    rows.unshift(change("LEAD_CHANGED", { type: "ARTICLE", id: after.leadArticleId }))
-  if (before && before.headline !== after.headline)
-    rows.unshift(change("HEADLINE_CHANGED", null, before.headline, after.headline))
-  if (saved.outcome === "CREATED") rows.unshift(change("ARTICLE_ADDED", { type: "ARTICLE", id: saved.id }))
-  return rows
+
+/** A headline or a lead that is another now. A story that just began has no news of these. */
+export const newsOfFace = (
+  before: ShownStory | null,
+  after: { headline: string; leadArticleId: number },
+): NewsOfStory[] => {
+  if (!before || before.leadArticleId === null) return []
+  const news: NewsOfStory[] = []
+  if (before.headline !== after.headline)
+    news.push({ kind: "HEADLINE_CHANGED", node: null, before: before.headline, after: after.headline })
+  if (before.leadArticleId !== after.leadArticleId)
+    news.push({ kind: "LEAD_CHANGED", node: { type: "ARTICLE", id: after.leadArticleId } })
+  return news
 }
+
+/** Notes changes of a story, in their order. Under the stories lock, so that all come in the order of commits. */
+export const noteChanges = (tx: Write, storyId: number, news: readonly NewsOfStory[]): Promise<void> =>
+  insertRows(
+    tx,
+    "story_change",
+    news.map(({ kind, node, before = null, after = null }) => ({
+      ...{
+        story_id: storyId,
+        at: tx.now.toISOString(),
+        kind,
+        node_type: node?.type ?? null,
+        node_id: node?.id ?? null,
+      },
+      ...{ before, after },
+    })),
+  )

@@ -1,0 +1,72 @@
+import sql from "sql-template-tag"
+import type { StoryProfile } from "../../model/story.ts"
+import { updateRow } from "../insert-rows.ts"
+import type { Write } from "../write.ts"
+import type { Clustering } from "./clustering.ts"
+import { gatherStory } from "./gather-story.ts"
+import type { ShownStory } from "./shown-stories.ts"
+import { type NewsOfStory, newsOfDifferences, newsOfFace, noteChanges } from "./story-changes.ts"
+import { countsOf, imageOf } from "./story-counts.ts"
+import { type MemberOfStory, storyMembers } from "./story-members.ts"
+
+export type ToRetell = {
+  storyId: number
+  /** What the story showed before; null when it began just now. */
+  before: ShownStory | null
+  /** Articles that came to it, or that were edited. */
+  articleIds: readonly number[]
+  /** What happened to it, told ahead of what follows from that. */
+  news: readonly NewsOfStory[]
+  /** Its profile, where that is another. */
+  profile?: StoryProfile
+}
+
+/**
+ * Brings all that a story shows up to date with its articles, of which there is one at least. Where a reader would notice a
+ * difference, and only there, it gets another revision and its changes are noted.
+ */
+export const retellStory = async (tx: Write, told: ToRetell, clustering: Clustering): Promise<void> => {
+  const { storyId, before, news, profile } = told
+  const differences = await gatherStory(tx, storyId, told.articleIds)
+  const members = await storyMembers(tx, storyId)
+  const { trendingKey, ...counts } = countsOf(members)
+  const face = faceOf(members, before, clustering)
+  const isNoticed = news.length > 0 || differences.length > 0 || isShownOtherwise(before, { ...face, ...counts })
+  await updateRow(tx, "story", storyId, {
+    ...{ headline: face.headline, lead_article_id: face.leadArticleId, image_id: face.imageId },
+    ...{ first_published: counts.firstPublished, last_published: counts.lastPublished, trending_key: trendingKey },
+    ...{ article_count: counts.articleCount, publisher_count: counts.publisherCount },
+    revision: (before?.revision ?? 0) + (isNoticed ? 1 : 0),
+    ...(profile ? { profile } : {}),
+  })
+  if (!isNoticed) return
+  await noteChanges(tx, storyId, [...news, ...newsOfFace(before, face), ...newsOfDifferences(differences)])
+  tx.changed("STORY", storyId, "UPDATED")
+}
+
+/** Counts anew what a story gathers from its articles, where they tell otherwise of the same entities and events. */
+export const regatherStory = async (tx: Write, storyId: number): Promise<void> => {
+  const differences = await gatherStory(tx, storyId)
+  if (differences.length > 0) await revise(tx, storyId, newsOfDifferences(differences))
+}
+
+/** Gives a story its next revision and notes what is new in it. */
+export const revise = async (tx: Write, storyId: number, news: readonly NewsOfStory[]): Promise<void> => {
+  await tx.query(sql`update story set revision = revision + 1 where id = ${storyId}`)
+  await noteChanges(tx, storyId, news)
+  tx.changed("STORY", storyId, "UPDATED")
+}
+
+const faceOf = (members: readonly MemberOfStory[], before: ShownStory | null, clustering: Clustering) => {
+  const described = clustering.describe(members.flatMap((member) => member.described ?? []))
+  const edited = members.find(({ id }) => id === before?.editedLeadId)?.id
+  const leadArticleId = edited ?? Number(described.leadArticle)
+  const headline = before?.editedHeadline ?? described.headline
+  return { headline, leadArticleId, imageId: imageOf(members, leadArticleId) }
+}
+
+const isShownOtherwise = (
+  before: ShownStory | null,
+  after: Omit<ShownStory, "id" | "revision" | "editedHeadline" | "editedLeadId">,
+): boolean =>
+  before === null || (Object.keys(after) as (keyof typeof after)[]).some((key) => before[key] !== after[key])
