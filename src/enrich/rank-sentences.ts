@@ -27,11 +27,16 @@ const SPEAKS_TO_READER =
   /^(?:read more|click|watch|subscribe|sign up|see also|follow|share|photo|image|advertisement|listen|download|updated)\b/i
 /** What pages say around their articles, wherever it got into a sentence. */
 const OF_THE_PAGE =
-  /\b(?:click here|click to|opens in (?:a )?new window|subscribe (?:now|here|to our)|not subscribe|thank you for subscribing|to your inbox|invalid email|follow us|scroll down|read the rest|share this|all rights reserved|image copyright|(?:image|media|video) (?:caption|playback)|toggle caption|enlarge (?:this )?image|getty images|play slideshow|photo by)\b|\((?:photo|image|picture|source)s?:|\bphotos?:\s|@\w+\.com\b/i
+  /\b(?:click here|click to|opens in (?:a )?new window|subscribe (?:now|here|to our)|not subscribe|thank you for subscribing|to your inbox|invalid email|follow us|scroll down|read the rest|share this|all rights reserved|image copyright|(?:image|media|video) (?:caption|playback)|toggle caption|enlarge (?:this )?image|getty images|play slideshow|photo by)\b|\((?:photo|image|picture|source)s?:|\bphotos?:\s|@\w+\.com\b|^in this\b.{0,60}\b(?:photo|picture|image|video)\b|\bfile (?:photo|picture|image)\b|^(?:a|an|the) (?:photo|photograph|picture|image) (?:issued|released|provided|taken|shows)\b/i
 const CAPTION_DATE = /^(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.? \d{1,2}, \d{4} \p{Lu}/u
+/** It would pass for a date line. */
+const FILE_PICTURE = /^file\s*[-–—:]/i
 /** "OSLO, Norway, May 3 (Reuters) — ": where and by whom it was written, before the first sentence. */
 const DATE_LINE =
   /^(?:\p{Lu}[\p{Lu}.'’ -]{2,40}(?:, [\p{L}. ]{2,30})?(?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2})?(?: \([^()]{2,30}\))?|\p{Lu}[\p{L}.'’ -]{2,40}(?:, [\p{L}.'’ ]{2,30})* \([^()]{2,30}\))\s*(?:—|–|―|--|-|:)\s+(?=["“‘']?[\p{Lu}\d])/u
+
+/** "(CNN) ", "(Reuters) - ": who wrote it, alone. */
+const HOUSE_LINE = /^\(\p{Lu}[\p{L}. ]{1,28}\)\s*(?:(?:—|–|―|--|-|:)\s+)?(?=["“‘']?[\p{Lu}\d])/u
 
 /** How much of the span lies inside the others, 0..1. */
 const shareInside = (span: Span, others: readonly Span[]): number => {
@@ -75,10 +80,10 @@ const isWorthCiting = (text: string, span: Span, position: number, article: Arti
 }
 
 /** Without the date line that an agency sets before its first sentence. */
-const withoutDateLine = (body: string, { start, end }: Span): Span => ({
-  start: start + (DATE_LINE.exec(body.slice(start, Math.min(end, start + 120)))?.[0].length ?? 0),
-  end,
-})
+const withoutDateLine = (body: string, { start, end }: Span): Span => {
+  const opening = body.slice(start, Math.min(end, start + 120))
+  return { start: start + ((DATE_LINE.exec(opening) ?? HOUSE_LINE.exec(opening))?.[0].length ?? 0), end }
+}
 
 const telling = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []
 
@@ -120,6 +125,7 @@ const keySentencesOf = (article: ArticleDraft): KeySentence[] => {
   const ranked = view.sentences.slice(0, SENTENCES_READ).flatMap((sentence, position) => {
     const { start, end } = withoutDateLine(body, sentence)
     const text = body.slice(start, end)
+    if (FILE_PICTURE.test(body.slice(sentence.start, end))) return []
     if (!isWorthCiting(text, { start, end }, position, article)) return []
     const score = scoreOf(text, sentence, position, article, view, headline)
     return [{ start, end, score, leans: POINTS_BACK.test(text) }]
@@ -138,7 +144,7 @@ const keySentencesOf = (article: ArticleDraft): KeySentence[] => {
 /** Finds the whole sentences of the body that say most of the article, in the order of the text. */
 export const rankSentences: EnrichStep = {
   name: "rank-sentences",
-  version: 2,
+  version: 3,
   description: "Ranks the sentences worth citing in a summary by place, headline, people named and events told.",
   run: (article) => ({ ...article, keySentences: keySentencesOf(article) }),
 }

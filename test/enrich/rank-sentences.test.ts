@@ -52,12 +52,23 @@ test("a sentence that leans on the one before is cited only when too few stand a
   expect(cited(`${lead} ${leaning} ${detail}`).map(({ text }) => text)).toEqual([lead, detail])
 })
 
-test.each(["VELM, Norway (Reuters) — ", "VELM -- ", "Velm, Norway (Harbour Press) - ", "VELM, Norway, May 3 (AP) – "])(
-  "the date line %j is not part of the first sentence",
-  (dateLine) => {
-    expect(cited(`${dateLine}${lead}`).map(({ text }) => text)).toEqual([lead])
-  },
-)
+test.each([
+  "VELM, Norway (Reuters) — ",
+  "VELM -- ",
+  "Velm, Norway (Harbour Press) - ",
+  "VELM, Norway, May 3 (AP) – ",
+  "(Reuters) - ",
+  "(CNN) ",
+])("the date line %j is not part of the first sentence", (dateLine) => {
+  expect(cited(`${dateLine}${lead}`).map(({ text }) => text)).toEqual([lead])
+})
+
+test.each([
+  "In this Thursday, May 2, 2024 file photo, traders wait beside the bridge at Velm for it to reopen.",
+  "FILE - The bridge at Velm, which reopened on Monday, is seen from the northern bank of the river.",
+])("the caption %j that got into a body is not cited", (caption) => {
+  expect(cited(`${caption} ${lead} ${detail}`).map(({ text }) => text)).toEqual([lead, detail])
+})
 
 test("a long first sentence is cited, a long later one is not", () => {
   const long = `The bridge over the river at Velm, ${"which the town had missed, ".repeat(8)}reopened on Monday.`
