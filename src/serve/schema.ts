@@ -27,11 +27,11 @@ import * as publishers from "./publisher/publisher.resolver.ts"
 import { QuotationQuery } from "./quotation/quotation.query.ts"
 import { QuotationResolver } from "./quotation/quotation.resolver.ts"
 import { ServerInfoQuery } from "./server-info/server-info.query.ts"
-import { KeyPointsResolver } from "./story/key-points.resolver.ts"
 import * as similarStories from "./story/similar-stories.resolver.ts"
 import { StoryQuery } from "./story/story.query.ts"
 import * as stories from "./story/story.resolver.ts"
 import * as storyChanges from "./story/story-change.resolver.ts"
+import { StoryTextResolver } from "./story/story-text.resolver.ts"
 import { TopicResolver } from "./topic/topic.resolver.ts"
 import { EvidenceResolver } from "./values/evidence.resolver.ts"
 
@@ -55,7 +55,7 @@ const fields = [
   ...Object.values(stories),
   ...Object.values(storyChanges),
   ...Object.values(similarStories),
-  KeyPointsResolver,
+  StoryTextResolver,
   ...Object.values(events),
   ...Object.values(entities),
   AffiliationResolver,

@@ -26,7 +26,7 @@ const texts = (articles: readonly CitableArticle[], max: number) =>
     articles.find(({ id }) => id === articleId)!.articleBody.slice(span.start, span.end),
   )
 
-test("every publisher speaks before one speaks again, and nothing is said twice", () => {
+test("every publisher that has something to say speaks before one speaks again, and nothing is said twice", () => {
   expect(texts([harbour, gazette], 5)).toEqual([
     "The crane fell onto the quay at noon.",
     "Inspectors sealed the northern berth.",
@@ -39,6 +39,26 @@ test("articles of one publisher are one voice, articles of nobody known are voic
   expect(texts([harbour, second, gazette], 2)[1]).toBe("Inspectors sealed the northern berth.")
   const unknown = [harbour, { ...second, publisher: null }, { ...gazette, publisher: null }]
   expect(texts(unknown, 2)[1]).toBe("Freight trains wait outside the terminal.")
+})
+
+test("what many publishers say tells more than what one has beside it", () => {
+  const courier = article(4, 40, [
+    ["The crane belonged to a firm from Tolna.", 0.5],
+    ["Gulls were seen over the market.", 0.5],
+  ])
+  const mail = article(5, 50, [["A firm from Tolna owned the crane.", 0.4]])
+  expect(texts([courier, mail], 1)).toEqual(["The crane belonged to a firm from Tolna."])
+  expect(texts([courier, article(6, 50, [["Gulls filled the market with noise.", 0.4]])], 1)).toEqual([
+    "Gulls were seen over the market.",
+  ])
+})
+
+test("a publisher with next to nothing to say does not keep the others from saying more", () => {
+  const beside = article(7, 70, [["Tickets for the regatta are on sale.", 0.05]])
+  expect(texts([harbour, beside], 2)).toEqual([
+    "The crane fell onto the quay at noon.",
+    "Two dockers were treated for bruises.",
+  ])
 })
 
 test("a sentence that ends past what was read of the body is left out", () => {

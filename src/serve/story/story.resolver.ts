@@ -1,7 +1,6 @@
 import { Arg, Ctx, FieldResolver, Float, Int, Resolver, Root } from "type-graphql"
 import type { MediaType as MediaTypeName } from "../../model/media.ts"
 import { trendingScore } from "../../model/trending.ts"
-import { articleTexts } from "../../store/read/batches/article.ts"
 import { type StoryPublisherRow, storyPublishers, storyTopics } from "../../store/read/batches/story.ts"
 import { nodeId } from "../../store/read/node-id.ts"
 import { type ArticleOrder as ArticleOrderName, articleShape, storyArticles } from "../../store/read/shapes/article.ts"
@@ -19,8 +18,6 @@ import { EventConnection } from "../event/event.type.ts"
 import { MediaItem, MediaItemConnection, MediaType } from "../media/media-item.type.ts"
 import { Publisher } from "../publisher/publisher.type.ts"
 import { QuotationConnection } from "../quotation/quotation.type.ts"
-import { Summary } from "../values/evidence.type.ts"
-import { summaryOf } from "../values/summary-of.ts"
 import { Story, StoryArticleConnection, StoryPublisher } from "./story.type.ts"
 
 @Resolver(() => Story)
@@ -119,19 +116,6 @@ export class StoryResolver {
   @FieldResolver(() => [ArticleTopic], { nullable: true })
   topics(@Root() story: StoryRow, @Ctx() context: Context) {
     return context.reader.rows(storyTopics, story.rowId)
-  }
-
-  @FieldResolver(() => Summary, {
-    nullable: true,
-    description: "Whole sentences of the lead article, under the word budget.",
-  })
-  async summary(
-    @Root() story: StoryRow,
-    @Ctx() context: Context,
-    @Arg("maxWords", () => Int, { nullable: true, defaultValue: 60 }) maxWords: number | null,
-  ) {
-    const [text] = await context.reader.rows(articleTexts, story.leadArticleId)
-    return text ? summaryOf(story.leadArticleId, text, maxWords) : null
   }
 }
 
