@@ -1,7 +1,7 @@
 import type { ArticleProfile, MembershipReason, StoryProfile } from "../model/story.ts"
 import { bestFit } from "./assign.ts"
 import { blockOf, isAliveIn, markOf, WINDOW_DAYS } from "./blocks.ts"
-import { describeStory } from "./describe-story.ts"
+import { describeStory } from "./describe/describe-story.ts"
 import { settle } from "./settle.ts"
 import { profileOf, storyOf } from "./story-profile.ts"
 import { strongestTerms } from "./strongest-terms.ts"

@@ -47,13 +47,24 @@ export type SettledGroup = {
   members: { id: string; score: number; reasons: MembershipReason[] }[]
 }
 
+/** A picture, as far as telling one of the happening from a logo needs it. */
+export type StoryPicture = { id: string; contentUrl: string | null; width: number | null; height: number | null }
+
 /** A member of a story, as far as describing the story needs it. */
 export type StoryMember = {
   id: string
   headline: string
   publisher: string | null
+  /** The publisher's host, where it is known. */
+  domain: string | null
+  url: string | null
+  articleSection: string | null
   datePublished: string | null
   wordCount: number
+  /** The article that its text was copied from, or that stands for all that carry it; null when it is that article. */
+  copyOf: string | null
+  /** The picture that it opens with. */
+  image: StoryPicture | null
   profile: ArticleProfile
 }
 
@@ -61,6 +72,8 @@ export type StoryMember = {
 export type StoryDescription = {
   headline: string
   leadArticle: string
+  /** A picture of its members. */
+  image: string | null
   slugBase: string
 }
 

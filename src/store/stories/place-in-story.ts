@@ -1,5 +1,5 @@
 import sql from "sql-template-tag"
-import type { ArticleProfile, MembershipReason, StoryProfile } from "../../model/story.ts"
+import type { ArticleProfile, MembershipReason, StoryMember, StoryProfile } from "../../model/story.ts"
 import type { SavedArticle } from "../articles/article-to-save.ts"
 import type { Write } from "../write.ts"
 import { candidateStories } from "./candidate-stories.ts"
@@ -104,11 +104,17 @@ const currentPlacement = async (
   return { storyId, before: (await shownStories(tx, [storyId])).get(storyId)!, profile, isNew: false }
 }
 
-const memberOf = ({ id, article, profile, datePublished }: SavedArticle) => ({
+/** What a story that begins with the article is named by. */
+const memberOf = ({ id, article, profile, datePublished }: SavedArticle): StoryMember => ({
   id: String(id),
   headline: article.headline,
   publisher: article.publisher,
+  domain: null,
+  url: article.url,
+  articleSection: article.articleSection,
   datePublished,
   wordCount: 0,
+  copyOf: null,
+  image: null,
   profile,
 })

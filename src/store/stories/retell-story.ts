@@ -6,7 +6,7 @@ import type { Clustering } from "./clustering.ts"
 import { gatherStory } from "./gather-story.ts"
 import type { ShownStory } from "./shown-stories.ts"
 import { type NewsOfStory, newsOfDifferences, newsOfFace, noteChanges } from "./story-changes.ts"
-import { countsOf, imageOf } from "./story-counts.ts"
+import { countsOf } from "./story-counts.ts"
 import { type MemberOfStory, storyMembers } from "./story-members.ts"
 
 export type ToRetell = {
@@ -57,12 +57,18 @@ export const revise = async (tx: Write, storyId: number, news: readonly NewsOfSt
   tx.changed("STORY", storyId, "UPDATED")
 }
 
+/** What an editor chose outranks what the articles say. */
 const faceOf = (members: readonly MemberOfStory[], before: ShownStory | null, clustering: Clustering) => {
-  const described = clustering.describe(members.flatMap((member) => member.described ?? []))
-  const edited = members.find(({ id }) => id === before?.editedLeadId)?.id
-  const leadArticleId = edited ?? Number(described.leadArticle)
-  const headline = before?.editedHeadline ?? described.headline
-  return { headline, leadArticleId, imageId: imageOf(members, leadArticleId) }
+  const edited = members.find(({ id }) => id === before?.editedLeadId)?.id ?? null
+  const described = clustering.describe(
+    members.flatMap((member) => member.described ?? []),
+    edited === null ? null : String(edited),
+  )
+  return {
+    headline: before?.editedHeadline ?? described.headline,
+    leadArticleId: edited ?? Number(described.leadArticle),
+    imageId: described.image === null ? null : Number(described.image),
+  }
 }
 
 const isShownOtherwise = (

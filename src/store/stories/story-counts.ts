@@ -1,12 +1,6 @@
 import { trendingKey } from "../../model/trending.ts"
 import type { MemberOfStory } from "./story-members.ts"
 
-/** The image of the lead article, else of the first that has one. */
-export const imageOf = (members: readonly MemberOfStory[], leadArticleId: number): number | null =>
-  members.find(({ id }) => id === leadArticleId)?.imageId ??
-  members.find(({ imageId }) => imageId !== null)?.imageId ??
-  null
-
 /** What a story counts of its articles, which come oldest first. */
 export const countsOf = (members: readonly MemberOfStory[]) => ({
   firstPublished: members[0]!.datePublished.toISOString(),

@@ -1,5 +1,5 @@
 import sql, { type Sql } from "sql-template-tag"
-import type { ArticleProfile, StoryMember } from "../../model/story.ts"
+import type { StoryMember } from "../../model/story.ts"
 import type { Queryable } from "../database/database.ts"
 
 /** A story is described by as many of its articles, the best fitting: more would not change what it says. */
@@ -10,7 +10,6 @@ export type MemberOfStory = {
   id: number
   publisherId: number | null
   datePublished: Date
-  imageId: number | null
   described: StoryMember | null
 }
 
@@ -18,11 +17,10 @@ type Row = {
   id: number
   publisher_id: number | null
   date_published: Date
-  image_id: number | null
-  described: { headline: string; publisher: string | null; wordCount: number; profile: ArticleProfile } | null
+  described: Omit<StoryMember, "id" | "datePublished"> | null
 }
 
-/** All articles of a story, oldest first. */
+/** All articles of a story, oldest first. Copies describe it only where there is room beside the others. */
 export const storyMembers = (tx: Queryable, storyId: number): Promise<MemberOfStory[]> =>
   membersThat(tx, sql`sa.story_id = ${storyId}`)
 
@@ -32,17 +30,25 @@ export const describedArticles = async (tx: Queryable, ids: readonly number[]): 
 
 const membersThat = async (tx: Queryable, condition: Sql): Promise<MemberOfStory[]> => {
   const rows = await tx.query<Row>(sql`
-    select a.id, a.publisher_id, sa.date_published, a.image_id,
-      case when row_number() over (order by sa.score desc, sa.article_id) <= ${MOST_DESCRIBING}
-        then jsonb_build_object('headline', a.headline, 'wordCount', a.word_count, 'profile', a.profile,
-          'publisher', (select name from publisher where id = a.publisher_id)) end as described
-    from story_article sa join article a on a.id = sa.article_id
-    where ${condition} order by sa.date_published, sa.article_id`)
-  return rows.map(({ id, publisher_id, date_published, image_id, described }) => ({
+    select m.id, m.publisher_id, m.date_published,
+      case when m.place <= ${MOST_DESCRIBING} then (
+        select jsonb_build_object('headline', a.headline, 'publisher', p.name, 'domain', p.domain, 'url', a.url,
+          'articleSection', a.article_section, 'wordCount', a.word_count, 'copyOf', m.copy_of::text, 'profile', a.profile,
+          'image', case when i.id is not null then jsonb_build_object(
+            'id', i.id::text, 'contentUrl', i.content_url, 'width', i.width, 'height', i.height) end)
+        from article a left join publisher p on p.id = a.publisher_id left join media_item i on i.id = a.image_id
+        where a.id = m.id) end as described
+    from (
+      select a.id, a.publisher_id, sa.date_published, case when d.is_copy then g.canonical_id end as copy_of,
+        row_number() over (order by coalesce(d.is_copy, false), sa.score desc, sa.article_id) as place
+      from story_article sa join article a on a.id = sa.article_id
+      left join duplicate_member d on d.article_id = a.id left join duplicate_group g on g.id = d.group_id
+      where ${condition}
+    ) m order by m.date_published, m.id`)
+  return rows.map(({ id, publisher_id, date_published, described }) => ({
     id,
     publisherId: publisher_id,
     datePublished: date_published,
-    imageId: image_id,
     described: described && { ...described, id: String(id), datePublished: date_published.toISOString() },
   }))
 }
