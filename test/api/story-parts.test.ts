@@ -151,3 +151,67 @@ test("key points stand where they say after characters that take two UTF-16 unit
   for (const { text, evidence } of points)
     expect(data.article!.articleBody!.slice(evidence.start, evidence.end)).toBe(text)
 })
+
+const QUOTATIONS = graphql(`
+  query QuotationsOfStory($slug: String, $first: Int!) {
+    story(slug: $slug) {
+      quotations(first: $first) {
+        nodes {
+          text
+          repeatedIn {
+            headline
+          }
+        }
+      }
+    }
+    quotations(first: $first) {
+      nodes {
+        repeatedIn {
+          headline
+        }
+      }
+    }
+  }
+`)
+
+test("a quotation that articles cut differently is there once, in its fullest form, with its repeats", async () => {
+  const report = (publisher: string, headline: string, words: string, hour: number) => ({
+    headline,
+    articleBody: `Divers searched the wreck of the Ottilie off Brennholm on Monday.\n\n"${words}," said Hedda Lunde, who leads the search for the Ottilie.`,
+    publisher,
+    datePublished: `2024-09-02T${hour}:00:00Z`,
+  })
+  const whole = "We found the ship's bell on the sea bed, and we will go down again tomorrow at dawn"
+  await api.ingest(
+    report(
+      "Brennholm Post",
+      "Divers find bell of the Ottilie off Brennholm",
+      "We found the ship’s bell on the sea bed",
+      10,
+    ),
+  )
+  await api.ingest(report("Lunde Radio", "Bell of the Ottilie found by divers off Brennholm", whole, 11))
+  await api.ingest(
+    report(
+      "Coast Daily",
+      "Divers off Brennholm find the bell of the Ottilie",
+      "We found the ship's bell ... we will go down again tomorrow at dawn",
+      12,
+    ),
+  )
+  const { data, errors, statements } = await api.run(QUOTATIONS, {
+    slug: "divers-find-bell-of-the-ottilie-off-brennholm",
+    first: 20,
+  })
+  expect(errors).toEqual([])
+  expect(statements).toBe(5)
+  expect(data.story?.quotations?.nodes).toEqual([
+    {
+      text: expect.stringContaining("and we will go down again tomorrow at dawn"),
+      repeatedIn: [
+        { headline: "Divers find bell of the Ottilie off Brennholm" },
+        { headline: "Divers off Brennholm find the bell of the Ottilie" },
+      ],
+    },
+  ])
+})

@@ -29,7 +29,10 @@ export class QuotationResolver {
     return { articleId, field: "BODY", start: startOffset, end: endOffset, text, extractor, extractorVersion }
   }
 
-  @FieldResolver(() => [Article], { description: "Other articles that quote the same words, earliest first." })
+  @FieldResolver(() => [Article], {
+    description:
+      "Other articles that quote the same words, or in the same story a part of them or more of them, earliest first.",
+  })
   async repeatedIn(
     @Root() quotation: QuotationRow,
     @Ctx() context: Context,

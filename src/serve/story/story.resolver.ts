@@ -94,7 +94,8 @@ export class StoryResolver {
 
   @FieldResolver(() => QuotationConnection, {
     nullable: true,
-    description: "Each once, however many articles repeat it.",
+    description:
+      "Each once, in its fullest form, however many articles repeat it or a part of it: what most of them quote comes first. `Quotation.repeatedIn` tells which.",
   })
   quotations(
     @Root() story: StoryRow,

@@ -1,5 +1,6 @@
 import sql, { type Sql } from "sql-template-tag"
 import type { NodeType, Write } from "../write.ts"
+import { gatherQuotations } from "./gather-quotations.ts"
 
 /**
  * A person, event, picture or quotation that a story did not have before or has no longer; an event that is told otherwise;
@@ -82,30 +83,6 @@ const media = (storyId: number): Sql => sql`
     where (s.article_count, s.shown_hash) is distinct from (excluded.article_count, excluded.shown_hash)
     returning 'MEDIA_ITEM' as type, media_id as id, case when xmax = 0 then 'NEW' else 'COUNTED' end as kind)`
 
-/** Of the same words in several articles the earliest stands for all. */
-const quotations = (storyId: number): Sql => sql`
-  quotation_all as (
-    select q.id, q.text_key, q.article_id, q.date_published,
-      md5(row(q.text, q.speaker_text, q.speaker_id, q.verb)::text) as shown_hash
-    from story_article sa join quotation q using (article_id) where sa.story_id = ${storyId}),
-  quotation_now as (
-    select distinct on (text_key) id, date_published, shown_hash, article_count
-    from quotation_all join (
-      select text_key, count(distinct article_id)::int as article_count from quotation_all group by text_key) times
-      using (text_key)
-    order by text_key, date_published, id),
-  quotation_gone as (
-    delete from story_quotation where story_id = ${storyId} and quotation_id not in (select id from quotation_now)
-    returning 'QUOTATION' as type, quotation_id as id, 'GONE' as kind),
-  quotation_put as (
-    insert into story_quotation as s (story_id, quotation_id, article_count, date_published, shown_hash)
-    select ${storyId}::int, id, article_count, date_published, shown_hash from quotation_now
-    on conflict (story_id, quotation_id) do update set article_count = excluded.article_count,
-      date_published = excluded.date_published, shown_hash = excluded.shown_hash
-    where (s.article_count, s.date_published, s.shown_hash) is distinct from
-      (excluded.article_count, excluded.date_published, excluded.shown_hash)
-    returning 'QUOTATION' as type, quotation_id as id, case when xmax = 0 then 'NEW' else 'COUNTED' end as kind)`
-
 /** Of an article that came or was edited: what is shown of it. */
 const articles = (storyId: number, articleIds: readonly number[]): Sql => sql`
   article_shown as (
@@ -118,15 +95,20 @@ const articles = (storyId: number, articleIds: readonly number[]): Sql => sql`
     returning 'ARTICLE' as type, sa.article_id as id, 'COUNTED' as kind)`
 
 /**
- * Counts anew what a story has of its articles, in one statement; answers with what differs, by kind and id. `articleIds` came
- * to it or were edited.
+ * Counts anew what a story has of its articles; answers with what differs, by kind and id. `articleIds` came to it or were
+ * edited.
  */
-export const gatherStory = (tx: Write, storyId: number, articleIds: readonly number[] = []): Promise<Difference[]> =>
-  tx.query<Difference>(sql`
-    with ${articles(storyId, articleIds)}, ${entities(storyId)}, ${events(storyId)}, ${media(storyId)}, ${quotations(storyId)}
+export const gatherStory = async (
+  tx: Write,
+  storyId: number,
+  articleIds: readonly number[] = [],
+): Promise<Difference[]> => {
+  const differences = await tx.query<Difference>(sql`
+    with ${articles(storyId, articleIds)}, ${entities(storyId)}, ${events(storyId)}, ${media(storyId)}
     select type, id, kind from (
       table article_put union all table entity_put union all table entity_gone
       union all table event_told union all table event_gone union all table media_put union all table media_gone
-      union all table quotation_put union all table quotation_gone
     ) as difference
-    order by array_position(array['ARTICLE', 'PERSON', 'ORGANIZATION', 'PLACE', 'EVENT', 'MEDIA_ITEM', 'QUOTATION'], type), id`)
+    order by array_position(array['ARTICLE', 'PERSON', 'ORGANIZATION', 'PLACE', 'EVENT', 'MEDIA_ITEM'], type), id`)
+  return [...differences, ...(await gatherQuotations(tx, storyId))]
+}

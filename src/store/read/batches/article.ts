@@ -106,14 +106,23 @@ export const relatedArticles: Batch<{ articleId: number }> = {
     ) x`,
 }
 
+/** Of the same words anywhere, and of a part or a whole of them in the same story; earliest first, at most 100. */
 export const repeatedQuotations: Batch<{ articleId: number }> = {
   statement: (ids) => sql`
     select q.id as key, o.article_id as "articleId"
     from quotation q
     cross join lateral (
-      select distinct article_id, date_published from quotation
-      where text_key = q.text_key and article_id <> q.article_id
-      order by date_published, article_id limit 100
+      select article_id, min(date_published) as date_published from (
+        select article_id, date_published from quotation where text_key = q.text_key
+        union all
+        select r.article_id, r.date_published
+        from story_article sa
+        join story_quotation sq on sq.story_id = sa.story_id and (sq.quotation_id = q.id or q.id = any(sq.repeat_ids))
+        join quotation r on r.id = any(sq.repeat_ids || sq.quotation_id)
+        where sa.article_id = q.article_id
+      ) same
+      where article_id <> q.article_id
+      group by article_id order by date_published, article_id limit 100
     ) o
     where q.id = any(${ids}::int[])`,
 }

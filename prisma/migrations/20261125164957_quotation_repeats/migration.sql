@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "story_quotation" ADD COLUMN     "repeat_ids" INTEGER[] DEFAULT ARRAY[]::INTEGER[];
