@@ -125,7 +125,7 @@ export const datesIn = (text: string, datePublished: string, inLanguage: string 
 /** Finds the dates in the body. Does nothing without a date of publication to count from. */
 export const findDates: EnrichStep = {
   name: "find-dates",
-  version: 2,
+  version: 3,
   description: "Finds the dates that the body speaks of and anchors them on the day of publication.",
   run: (article) => {
     const day = publishedDay(article)

@@ -53,6 +53,11 @@ describe("datesIn", () => {
     ["It burned on Christmas Eve.", "Christmas Eve", "2022-12-24"],
   ])("by the day of publication and the tense: %j", (text, words, edtf) => expect(read(text)).toEqual([[words, edtf]]))
 
+  test("a paper that is called by a day is none", () => {
+    expect(read("He told USA TODAY that it rained.")).toEqual([])
+    expect(read("It rained today.")).toEqual([["today", "2023-05-09"]])
+  })
+
   test("the day of a known happening is not the day that the text is at", () => {
     expect(read("It burned on Saturday. Nobody saw Thursday's storm. He left the same day.").at(-1)).toEqual([
       "the same day",

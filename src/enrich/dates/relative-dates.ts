@@ -70,8 +70,9 @@ const HEDGE = "(?:(?:about|almost|nearly|just|more than|over|some|exactly|only) 
 export const relativeDates: readonly DateRule[] = [
   deictic("the day before yesterday", nearDay(published, -2), "before yesterday"),
   deictic("the day after tomorrow", nearDay(published, 2), "after tomorrow"),
+  // The paper is not a day.
   deictic(
-    "(?:(?:late|early|earlier|later) )?(?:today|tonight|this (?:morning|afternoon|evening))",
+    "(?<!USA )(?:(?:late|early|earlier|later) )?(?:today|tonight|this (?:morning|afternoon|evening))",
     nearDay(published, 0),
   ),
   deictic("(?:(?:late|early|earlier) )?yesterday|last night", nearDay(published, -1)),
