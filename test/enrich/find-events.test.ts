@@ -323,6 +323,34 @@ test.each([
   expect(found.map(({ date }) => date.edtf)).toEqual([edtf])
 })
 
+test("the day of news is not that of the posts which the opening quotes", () => {
+  const body =
+    "Ada Diaz has halved her salary. It was decided on Sunday. Well done! - Bo Lind (@bolind) June 10, 2024 More at ten."
+  const dates: Facts["dates"] = [...sunday, ["June 10, 2024", "2024-06-10"]]
+  expect(events(body, { names: cityNames, dates })[0]?.date).toEqual({ edtf: "2024-06-09", text: "Sunday" })
+})
+
+test.each([
+  ["west of where it came out, where the day before is not over", "2024-06-10T02:30:00Z", -122.3, "2024-06-09"],
+  ["west, when it is the same day there", "2024-06-10T12:00:00Z", -122.3, "2024-06-10"],
+  ["east, where the day after has begun", "2024-06-10T20:00:00Z", 151.2, "2024-06-10"],
+  ["west, of an article with a day alone", "2024-06-10T00:00:00Z", -122.3, "2024-06-10"],
+  ["at an unknown place", "2024-06-10T02:30:00Z", null, "2024-06-10"],
+])("undated news happened by the day of the place it is about: %s", (_, published, longitude, edtf) => {
+  const article = draft("A ferry sank in Velm.", { names: [["PLACE", "Velm"]], published })
+  const entities = article.entities.map((entity) => ({ ...entity, longitude, salience: 1 }))
+  expect(findEvents.run({ ...article, entities }).events.map(({ date }) => date.edtf)).toEqual([edtf])
+})
+
+test.each([
+  ["Ada Diaz and Bo Lind meet in Velm", 1],
+  ["Velm outraged over Diaz salary", 1],
+  ["Ada Diaz and Bo Lind report card", 0],
+  ["Ada Diaz report in Velm", 0],
+])("the base of a verb tells in a headline what two did, and a participle what became of one: %j", (headline, count) =>
+  expect(reported(headline, "It is a quiet town. Ada Diaz is to be in Velm after all.")).toHaveLength(count),
+)
+
 test("a headline in the present tense tells the event when the first sentences do not", () => {
   const body = "It is a quiet town. Ada Diaz is to be mayor of Velm after all."
   const [event] = reported("Ada Diaz wins vote in Velm", body)

@@ -12,6 +12,7 @@ import { findFigures } from "./find-figures.ts"
 import { findTriggers, type Trigger } from "./find-triggers.ts"
 import { withFigures } from "./fit-figures.ts"
 import { headlineSupport } from "./headline-support.ts"
+import { newsDay } from "./news-day.ts"
 import { isAnnouncing } from "./past-forms.ts"
 import { isRecentDay, recentDay } from "./recent-day.ts"
 import type { ReportSentence } from "./report-sentence.ts"
@@ -51,8 +52,8 @@ const sentenceAround = (body: string, date: Span): Span =>
 
 export const reportOf = (article: ArticleDraft): Report => {
   const recent = recentDay(article)
-  const published = publishedDay(article)
-  const own = published === null ? null : { date: { edtf: published, text: null }, evidence: [] }
+  const unsaid = newsDay(article)
+  const own = unsaid === null ? null : { date: { edtf: unsaid, text: null }, evidence: [] }
   const said = recent && {
     date: { edtf: recent.edtf.slice(0, 10), text: recent.text },
     evidence: [evidenceOf(article.articleBody, sentenceAround(article.articleBody, recent))],

@@ -6,7 +6,7 @@ import type { Report } from "./draft-events.ts"
 import { findFigures } from "./find-figures.ts"
 import { typeOfVerb } from "./find-triggers.ts"
 import { withFigures } from "./fit-figures.ts"
-import { isHeadlineParticiple, pastOfHeadlineVerb } from "./headline-verbs.ts"
+import { isHeadlineParticiple, pastOfHeadlineVerb, pastOfPluralVerb } from "./headline-verbs.ts"
 import { lowerAt, sentenceTokens, type Token } from "./sentence-tokens.ts"
 
 const LONGEST = 80
@@ -16,6 +16,8 @@ const FEWEST_WORDS = 4
 const UNREAL =
   /\?|\b(?:will|would|could|may|might|should|can|must|if|why|how|what|when|where|who|set to|to be|no|not|never|denie[sd]|opinion|review|live|watch|video|analysis|quiz)\b|^(?:the|a|an)? ?\d+ (?!(?:people|killed|dead|injured|hurt))/i
 const BEHIND_PARTICIPLE = /^(?:in|by|after|for|over|at|on|to|as|from|near|with|during)?$/
+const NAMED = /^\p{Lu}/u
+const BEHIND_VERB = /^(?:the|an?|at|in|on|for|with|over|after|to|\d.*)$/i
 
 /** How far down the text what the headline says must be said again. */
 const OPENING = 2_000
@@ -35,11 +37,19 @@ const bodySentence = (body: string, isHeadlined: Report["isHeadlined"]): Span | 
 
 type Verb = { at: number; past: string; isPassive: boolean }
 
+/** "A and B meet at X": after two that are joined, before what no noun has behind it. */
+const isPluralVerb = (tokens: readonly Token[], at: number): boolean => {
+  const and = tokens.findIndex(({ lower }) => lower === "and" || lower === "&")
+  const isJoined =
+    and > 0 && and < at && at - and <= 3 && tokens.slice(and + 1, at).every(({ text }) => NAMED.test(text))
+  return isJoined && NAMED.test(tokens[and - 1]!.text) && BEHIND_VERB.test(tokens[at + 1]?.text ?? "")
+}
+
 const verbOf = (tokens: readonly Token[]): Verb | null => {
   for (let at = 1; at < tokens.length; at++) {
     const { lower, quoted } = tokens[at]!
     if (quoted || !/^[\p{L}\p{N}]/u.test(tokens[at - 1]!.text)) continue
-    const past = pastOfHeadlineVerb(lower)
+    const past = pastOfHeadlineVerb(lower) ?? (isPluralVerb(tokens, at) ? pastOfPluralVerb(lower) : undefined)
     if (past && at + 1 < tokens.length) return { at, past, isPassive: false }
     if (isHeadlineParticiple(lower) && BEHIND_PARTICIPLE.test(lowerAt(tokens, at + 1)))
       return { at, past: lower, isPassive: true }
