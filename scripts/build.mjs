@@ -18,6 +18,7 @@ await build({
     cli: fileURLToPath(new URL("../src/cli.ts", import.meta.url)),
     "page-worker": fileURLToPath(new URL("../src/ingest/page/page-worker.ts", import.meta.url)),
     "feed-worker": fileURLToPath(new URL("../src/ingest/feed/feed-worker.ts", import.meta.url)),
+    "settle-worker": fileURLToPath(new URL("../src/cluster/settle-worker.ts", import.meta.url)),
   },
   outdir: dist,
   bundle: true,

@@ -26,7 +26,7 @@ ALTER TABLE "story_quotation" ADD COLUMN     "shown_hash" TEXT;
 CREATE TABLE "unsettled_article" (
     "id" BIGSERIAL NOT NULL,
     "block" INTEGER NOT NULL,
-    "article_id" INTEGER NOT NULL,
+    "article_id" INTEGER,
 
     CONSTRAINT "unsettled_article_pkey" PRIMARY KEY ("id")
 );

@@ -10,7 +10,7 @@ export type FeedTask = { text: string; known: Parameters<typeof readFeed>[1] }
 /** UTF-16 units that are read in less time than a thread needs to be asked. */
 const LONGEST_AT_ONCE = 100_000
 
-const read = openReaderThread<FeedTask, string>({ code: "feed/feed-worker", what: "feed", longestMs: 30_000 })
+const read = openReaderThread<FeedTask, string>({ code: "ingest/feed/feed-worker", what: "feed", longestMs: 30_000 })
 
 /** `readFeed`, without what a database refuses. */
 export const readStorableFeed = (text: string, known: FeedTask["known"]): Result<FeedDocument> => {

@@ -5,7 +5,7 @@ import type { Reading } from "../reading.ts"
 /** A page to be read, and when it was first seen (ISO 8601). */
 export type PageTask = { html: string; url: string | null; now: string }
 
-const read = openReaderThread<PageTask, Reading>({ code: "page/page-worker", what: "page", longestMs: 10_000 })
+const read = openReaderThread<PageTask, Reading>({ code: "ingest/page/page-worker", what: "page", longestMs: 10_000 })
 
 /** Reads a page in another thread, within 10 s and 1 GiB; what needs more is UNREADABLE. Pages are read one by one. */
 export const readPageInTime = async (

@@ -1,6 +1,6 @@
-import { answerInThread } from "../reader-thread.ts"
+import { readInThread } from "../reader-thread.ts"
 import type { PageTask } from "./page-reader.ts"
 import { readPage } from "./read-page.ts"
 
 // The thread in which pages are read.
-answerInThread("page", ({ html, url, now }: PageTask) => readPage(html, { url, now: new Date(now) }))
+readInThread(({ html, url, now }: PageTask) => readPage(html, { url, now: new Date(now) }))

@@ -21,6 +21,8 @@ export type Clustering = {
   include: (storyId: string, story: StoryProfile | null, article: ArticleProfile) => StoryProfile
   /** The block of time that articles of a moment are settled in; blocks are numbered in the order of time. */
   blockOf: (datePublished: string) => number
+  /** When a block begins. */
+  markOf: (block: number) => string
   /** What a story shows of itself; its lead article is `chosenLead` where that is a member. */
   describe: (members: readonly StoryMember[], chosenLead?: string | null) => StoryDescription
 }

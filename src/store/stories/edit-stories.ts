@@ -5,10 +5,10 @@ import type { Clustering } from "./clustering.ts"
 import { lockStories } from "./lock-stories.ts"
 import { moveArticles } from "./move-articles.ts"
 import { retellStory } from "./retell-story.ts"
+import { markUnsettled } from "./settling/unsettled.ts"
 import { shownStories, survivingStories, survivingStory } from "./shown-stories.ts"
 import { startStory } from "./start-story.ts"
 import { describedArticles } from "./story-members.ts"
-import { markUnsettled } from "./unsettled.ts"
 
 type Member = { id: number; story_id: number; date_published: Date }
 
@@ -17,7 +17,7 @@ const membersOf = (tx: Write, storyIds: readonly number[]): Promise<Member[]> =>
     select article_id as id, story_id, date_published from story_article where story_id = any(${storyIds}::int[])
     order by date_published, article_id`)
 
-const move = (tx: Write, members: readonly Member[], to: number, clustering: Clustering): Promise<number> =>
+const move = (tx: Write, members: readonly Member[], to: number, clustering: Clustering) =>
   moveArticles(
     tx,
     members.map(({ id }) => ({ articleId: id, to, score: 1, reasons: [] })),

@@ -18,11 +18,15 @@ type Moved = { articleId: number; from: number; to: number; datePublished: Date 
 /**
  * Moves articles to other stories, with what they report; those that are there already, or in no story, stay. A story that
  * is left without articles is merged into the one that took its oldest, and one that gives its articles to a story that had
- * none is split. Call it under the stories lock. Answers with how many moved.
+ * none is split. Call it under the stories lock. Answers with how many articles moved, and how many stories were merged.
  */
-export const moveArticles = async (tx: Write, moves: readonly Move[], clustering: Clustering): Promise<number> => {
+export const moveArticles = async (
+  tx: Write,
+  moves: readonly Move[],
+  clustering: Clustering,
+): Promise<{ moved: number; merged: number }> => {
   const moved = await currentPlaces(tx, moves)
-  if (moved.length === 0) return 0
+  if (moved.length === 0) return { moved: 0, merged: 0 }
   const before = await shownStories(
     tx,
     [...new Set(moved.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b),
@@ -38,7 +42,7 @@ export const moveArticles = async (tx: Write, moves: readonly Move[], clustering
     const articleIds = moved.filter(({ to }) => to === storyId).map(({ articleId }) => articleId)
     await retellStory(tx, { storyId, before: shown, articleIds, news: news.get(storyId) ?? [], profile }, clustering)
   }
-  return moved.length
+  return { moved: moved.length, merged: mergedInto.size }
 }
 
 /** Where the articles are that are not where they are to be, oldest first. */

@@ -7,11 +7,11 @@ import type { Clustering } from "./clustering.ts"
 import { joinStory } from "./join-story.ts"
 import { lockStories } from "./lock-stories.ts"
 import { retellStory } from "./retell-story.ts"
+import { markUnsettled } from "./settling/unsettled.ts"
 import { type ShownStory, shownStories } from "./shown-stories.ts"
 import { startStory } from "./start-story.ts"
 import { type FittingStory, storyOfCopies } from "./story-of-copies.ts"
 import { profileStory } from "./story-profile.ts"
-import { markUnsettled } from "./unsettled.ts"
 
 /** The story that an article is in, until it is settled. */
 export type Placement = {
