@@ -1,4 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises"
+import { clustering } from "./cluster/clustering.ts"
 import { similarity } from "./cluster/similarity.ts"
 import { backgroundStatistics } from "./cluster/term-statistics.ts"
 import { discoverFeed } from "./ingest/feed/discover-feeds.ts"
@@ -10,6 +11,9 @@ import type { JobDeps } from "./jobs/job-deps.ts"
 import type { ArticleInput } from "./model/article-input.ts"
 import type { StoryProfile } from "./model/story.ts"
 import { type IngestResult, ingest, ingestAll, ingestSource } from "./pipeline.ts"
+import { editStory, mergeStories, moveArticle, type StoryEdit, splitStory } from "./store/stories/edit-stories.ts"
+import { type Write, write } from "./store/write.ts"
+import { storyForText } from "./story-for-text.ts"
 
 export type StageDeps = Pick<JobDeps, "database" | "log" | "fetcher" | "now"> & {
   /** The ranges of addresses that the fetcher was allowed beside the public ones. */
@@ -26,12 +30,27 @@ export const stagesOf = ({ fetcher, allowPrivate, pollSoon = () => {}, ...deps }
     return input.kind === "error" ? [{ kind: "refused", errors: input.errors }] : ingestAll(deps, input.value)
   },
   similarity: (a: StoryProfile, b: StoryProfile) => similarity(a, b, backgroundStatistics),
+  storyForText: (input: Pick<ArticleInput, "text" | "datePublished">) => storyForText(deps, input),
+  ...arrangingOf(deps),
   findFeed: (url: string) => discoverFeed(fetcher, url),
   checkFeed: (feedId: number) => checkFeedInTurn(jobDepsOf({ ...deps, fetcher }), feedId),
   pollSoon,
   readOpml,
   mayVisit: (url: string) => mayVisit(url, allowPrivate),
 })
+
+/** What editors do with stories, each in a transaction of its own. */
+const arrangingOf = ({ database, now }: Pick<StageDeps, "database" | "now">) => {
+  const inTransaction = <T>(work: (tx: Write) => Promise<T>) => write(database, now(), work)
+  return {
+    mergeStories: (merger: { into: number; from: readonly number[] }) =>
+      inTransaction((tx) => mergeStories(tx, merger, clustering)),
+    splitStory: (split: { storyId: number; articleIds: readonly number[] }) =>
+      inTransaction((tx) => splitStory(tx, split, clustering)),
+    moveArticle: (move: { articleId: number; to: number }) => inTransaction((tx) => moveArticle(tx, move, clustering)),
+    editStory: (storyId: number, edit: StoryEdit) => inTransaction((tx) => editStory(tx, storyId, edit, clustering)),
+  }
+}
 
 /** The checks of feeds over the pipeline, in real time. */
 export const jobDepsOf = (

@@ -28,9 +28,11 @@ import { QuotationQuery } from "./quotation/quotation.query.ts"
 import { QuotationResolver } from "./quotation/quotation.resolver.ts"
 import { ServerInfoQuery } from "./server-info/server-info.query.ts"
 import * as similarStories from "./story/similar-stories.resolver.ts"
+import { StoryMutation } from "./story/story.mutation.ts"
 import { StoryQuery } from "./story/story.query.ts"
 import * as stories from "./story/story.resolver.ts"
 import * as storyChanges from "./story/story-change.resolver.ts"
+import { StoryForTextQuery } from "./story/story-for-text.query.ts"
 import { StoryTextResolver } from "./story/story-text.resolver.ts"
 import { TopicResolver } from "./topic/topic.resolver.ts"
 import { EvidenceResolver } from "./values/evidence.resolver.ts"
@@ -39,6 +41,7 @@ const queries = [
   NodeQuery,
   ArticleQuery,
   StoryQuery,
+  StoryForTextQuery,
   EventQuery,
   EntityQuery,
   MediaItemQuery,
@@ -47,6 +50,8 @@ const queries = [
   FeedQuery,
   ServerInfoQuery,
 ] as const
+
+const mutations = [IngestMutation, StoryMutation, FeedMutation] as const
 
 const fields = [
   ArticleResolver,
@@ -77,6 +82,6 @@ let schema: GraphQLSchema | null = null
  * decorators said for as long, and would add to it at every build.
  */
 export const createSchema = (): GraphQLSchema => {
-  schema ??= buildSchemaSync({ resolvers: [...queries, ...fields, IngestMutation, FeedMutation], validate: false })
+  schema ??= buildSchemaSync({ resolvers: [...queries, ...fields, ...mutations], validate: false })
   return schema
 }

@@ -1,7 +1,7 @@
 import { Field, Float, ObjectType } from "type-graphql"
 import { MembershipReason, Story } from "./story.type.ts"
 
-@ObjectType({ simpleResolvers: true, description: "A story like another, and why." })
+@ObjectType({ simpleResolvers: true, description: "A story like another, or that a text would join, and why." })
 export class StoryMatch {
   @Field(() => Story)
   story!: Story

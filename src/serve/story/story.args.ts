@@ -8,7 +8,8 @@ export const StoryOrder = enumOf(
   ["TRENDING", "NEWEST", "LATEST_UPDATE", "LARGEST"],
   "The order of a list of stories.",
   {
-    TRENDING: "Most reported now first: see `Story.trendingScore`.",
+    TRENDING:
+      "Those that an editor pinned, then all others; of each the most reported now first: see `Story.trendingScore`.",
     NEWEST: "Latest begun first.",
     LATEST_UPDATE: "Latest article first.",
     LARGEST: "Most articles first.",
@@ -20,12 +21,15 @@ export class StoryFilter {
   @Field(() => ArticleFilter, { nullable: true, description: "At least one of its articles must be so." })
   articles?: ArticleFilter | null
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: "At least so many publishers report it: 2 leaves out what one house alone has.",
+  })
   minPublishers?: number | null
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: "It has at least so many articles, copies of one text included." })
   minArticles?: number | null
 
-  @Field(() => DateTimeRange, { nullable: true })
+  @Field(() => DateTimeRange, { nullable: true, description: "When its latest article was published." })
   lastPublished?: DateTimeRange | null
 }

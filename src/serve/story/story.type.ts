@@ -18,7 +18,10 @@ export class Story {
   @Field(() => String, { description: "Readable and unique, for the address of a page." })
   slug!: string
 
-  @Field(() => String, { description: "The headline of one of its articles." })
+  @Field(() => String, {
+    description:
+      "The headline of one of its articles, without the name of its site: the one that says most plainly what the others say too; or what an editor gave it.",
+  })
   headline!: string
 
   @Field(() => DateTime)
@@ -34,18 +37,28 @@ export class Story {
   publisherCount!: number
 
   @Field(() => Float, {
-    description: "Articles and publishers, each counting less as it ages: for comparing stories at one moment.",
+    description:
+      "How much it is being reported: for each publisher 1, halved every 12 hours since its newest article, and for each article a quarter of that, a text that several carry counted once. For comparing stories at one moment.",
   })
   trendingScore!: number
 
   @Field(() => String, { description: "Changes whenever anything that a bundle shows changes; usable as an ETag." })
   revision!: string
 
-  @Field(() => Article, { description: "The article that tells it best." })
+  @Field(() => Article, {
+    description:
+      "The article to read first: a report that is central, early, full and nobody's copy; or the one that an editor chose.",
+  })
   leadArticle!: Article
 
-  @Field(() => MediaItem, { nullable: true })
+  @Field(() => MediaItem, {
+    nullable: true,
+    description: "The picture of the lead article, else the one that most of its articles open with.",
+  })
   image?: MediaItem | null
+
+  @Field(() => Boolean, { description: "Whether an editor put it ahead of all others in the order TRENDING." })
+  isPinned!: boolean
 
   @Field(() => [ID], { description: "The ids of stories that were merged into this one; they still lead here." })
   formerIds!: string[]
@@ -66,7 +79,10 @@ export class MembershipReason {
   @Field(() => ReasonKind)
   kind!: string
 
-  @Field(() => String, { description: "What is shared: a name, a term, the hours apart." })
+  @Field(() => String, {
+    description:
+      "What is shared: a name, a term, the words of the headline, the days apart; empty when a person decided it.",
+  })
   value!: string
 
   @Field(() => Float, { description: "How much of the score it carries, 0 to 1." })

@@ -1,7 +1,7 @@
 import type { SortKey } from "./shape.ts"
 
 /** The sort values of one row, as they stand in a cursor. */
-export type CursorValues = readonly (string | number)[]
+export type CursorValues = readonly (string | number | boolean)[]
 
 /** A cursor that is not one of ours, or of a list in another order. */
 export class InvalidCursor extends Error {}
@@ -30,6 +30,7 @@ const TIME = /^-?\d{1,16}$/
 const suits = (value: unknown, type: SortKey["type"]): boolean => {
   if (type === "text") return typeof value === "string" && !value.includes("\0")
   if (type === "timestamptz") return typeof value === "string" && TIME.test(value)
+  if (type === "bool") return typeof value === "boolean"
   if (type === "float8") return typeof value === "number"
   return Number.isInteger(value) && Math.abs(value as number) < 2 ** 31
 }

@@ -20,7 +20,7 @@ export const columnsOf = (columns: Readonly<Record<string, string>>): Sql =>
 const cursorColumn = (key: SortKey): string =>
   key.type === "timestamptz" ? `(extract(epoch from ${key.sql}) * 1000000)::bigint::text` : key.sql
 
-const cursorValue = (key: SortKey, value: string | number): Sql =>
+const cursorValue = (key: SortKey, value: CursorValues[number]): Sql =>
   key.type === "timestamptz" ? sql`to_timestamp(${value}::bigint / 1000000.0)` : sql`${value}::${raw(key.type)}`
 
 /** Rows strictly past a cursor, in an order that may go up by one key and down by another. */

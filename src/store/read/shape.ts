@@ -17,7 +17,7 @@ export type Shape<Row extends Node> = {
 /** One part of an order. `type` is the SQL type that a cursor's value is read back as. */
 export type SortKey = {
   readonly sql: string
-  readonly type: "timestamptz" | "float8" | "int" | "text"
+  readonly type: "timestamptz" | "float8" | "int" | "text" | "bool"
   readonly descending: boolean
 }
 

@@ -4,7 +4,7 @@ import type { Write } from "../write.ts"
 import type { Clustering } from "./clustering.ts"
 import { lockStories } from "./lock-stories.ts"
 import { moveArticles } from "./move-articles.ts"
-import { retellStory } from "./retell-story.ts"
+import { retellStory, revise } from "./retell-story.ts"
 import { markUnsettled } from "./settling/unsettled.ts"
 import { shownStories, survivingStories, survivingStory } from "./shown-stories.ts"
 import { startStory } from "./start-story.ts"
@@ -83,15 +83,18 @@ export const moveArticle = async (
   return target
 }
 
-/** Sets what a story shows of itself, whatever its articles say; null gives the choice back. */
+/** What an editor sets of a story; null gives the choice back. */
+export type StoryEdit = {
+  headline?: string | null | undefined
+  leadArticleId?: number | null | undefined
+  isPinned?: boolean | undefined
+}
+
+/** Sets what a story shows of itself, whatever its articles say. */
 export const editStory = async (
   tx: Write,
   storyId: number,
-  {
-    headline,
-    leadArticleId,
-    isPinned,
-  }: { headline?: string | null; leadArticleId?: number | null; isPinned?: boolean },
+  { headline, leadArticleId, isPinned }: StoryEdit,
   clustering: Clustering,
 ): Promise<void> => {
   await lockStories(tx)
@@ -100,9 +103,12 @@ export const editStory = async (
     ...(leadArticleId === undefined ? {} : { edited_lead_id: leadArticleId }),
     ...(isPinned === undefined ? {} : { is_pinned: isPinned }),
   }
+  const wasPinned = (await shownStories(tx, [storyId])).get(storyId)?.isPinned
   if (Object.keys(chosen).length > 0) await updateRow(tx, "story", storyId, chosen)
   const before = (await shownStories(tx, [storyId])).get(storyId)
-  if (before) await retellStory(tx, { storyId, before, articleIds: [], news: [] }, clustering)
+  if (!before) return
+  await retellStory(tx, { storyId, before, articleIds: [], news: [] }, clustering)
+  if (before.isPinned !== wasPinned) await revise(tx, storyId, [])
 }
 
 const idsOf = (members: readonly Member[]): number[] => members.map(({ id }) => id)

@@ -1,6 +1,7 @@
 import sql from "sql-template-tag"
 import type { ArticleProfile, MembershipReason, StoryMember, StoryProfile } from "../../model/story.ts"
 import type { SavedArticle } from "../articles/article-to-save.ts"
+import type { Queryable } from "../database/database.ts"
 import type { Write } from "../write.ts"
 import { candidateStories } from "./candidate-stories.ts"
 import type { Clustering } from "./clustering.ts"
@@ -35,7 +36,7 @@ export const placeInStory = async (tx: Write, saved: SavedArticle, clustering: C
   const ofCopies = await storyOfCopies(tx, saved, clustering.windowDays)
   const fitting = ofCopies
     ? (choiceAmong([ofCopies.story], article, clustering) ?? ofCopies)
-    : await likeliestStory(tx, article, terms, clustering)
+    : await likeliestStory(tx, article, clustering)
   const storyId = fitting ? Number(fitting.story.id) : await startStory(tx, [memberOf(saved)], clustering)
   const before = fitting ? (await shownStories(tx, [storyId])).get(storyId)! : null
   await joinStory(tx, { ...saved, storyId, ...(fitting ?? firstArticle(saved)) }, terms, clustering)
@@ -54,13 +55,14 @@ export const retellPlacement = (
   return retellStory(tx, { ...placement, articleIds: [id], news }, clustering)
 }
 
-const likeliestStory = async (
-  tx: Write,
+/** The story that an article fits best, if it fits any well enough. */
+export const likeliestStory = async (
+  tx: Queryable,
   article: ArticleProfile & { datePublished: string },
-  terms: readonly string[],
   clustering: Clustering,
 ): Promise<FittingStory | null> => {
   const { datePublished } = article
+  const terms = clustering.keyTerms(article)
   const candidates = await candidateStories(tx, { terms, datePublished, windowDays: clustering.windowDays })
   return choiceAmong(candidates, article, clustering)
 }

@@ -73,6 +73,6 @@ const faceOf = (members: readonly MemberOfStory[], before: ShownStory | null, cl
 
 const isShownOtherwise = (
   before: ShownStory | null,
-  after: Omit<ShownStory, "id" | "revision" | "editedHeadline" | "editedLeadId">,
+  after: Omit<ShownStory, "id" | "revision" | "isPinned" | "editedHeadline" | "editedLeadId">,
 ): boolean =>
   before === null || (Object.keys(after) as (keyof typeof after)[]).some((key) => before[key] !== after[key])

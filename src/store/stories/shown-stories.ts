@@ -12,6 +12,7 @@ export type ShownStory = {
   lastPublished: string
   articleCount: number
   publisherCount: number
+  isPinned: boolean
   editedHeadline: string | null
   editedLeadId: number | null
 }
@@ -26,6 +27,7 @@ type Row = {
   last_published: Date
   article_count: number
   publisher_count: number
+  is_pinned: boolean
   edited_headline: string | null
   edited_lead_id: number | null
 }
@@ -34,7 +36,7 @@ type Row = {
 export const shownStories = async (tx: Queryable, ids: readonly number[]): Promise<Map<number, ShownStory>> => {
   const rows = await tx.query<Row>(sql`
     select id, revision, headline, lead_article_id, image_id, first_published, last_published, article_count, publisher_count,
-      edited_headline, edited_lead_id
+      is_pinned, edited_headline, edited_lead_id
     from story where id = any(${ids}::int[])`)
   return new Map(
     rows.map((row) => [
@@ -49,6 +51,7 @@ export const shownStories = async (tx: Queryable, ids: readonly number[]): Promi
         lastPublished: row.last_published.toISOString(),
         articleCount: row.article_count,
         publisherCount: row.publisher_count,
+        isPinned: row.is_pinned,
         editedHeadline: row.edited_headline,
         editedLeadId: row.edited_lead_id,
       },

@@ -8,6 +8,13 @@ export const countsOf = (members: readonly MemberOfStory[]) => ({
   articleCount: members.length,
   publisherCount: new Set(members.map(({ publisherId }) => publisherId)).size,
   trendingKey: trendingKey(
-    members.map(({ publisherId, datePublished }) => ({ publisher: publisherId, time: datePublished })),
+    eachTextOnce(members).map(({ publisherId, datePublished }) => ({ publisher: publisherId, time: datePublished })),
   ),
 })
+
+/** Of articles that carry one text the first. */
+const eachTextOnce = (members: readonly MemberOfStory[]): MemberOfStory[] => {
+  const texts = new Map<number, MemberOfStory>()
+  for (const member of members) if (!texts.has(member.textId)) texts.set(member.textId, member)
+  return [...texts.values()]
+}

@@ -10,6 +10,8 @@ export type MemberOfStory = {
   id: number
   publisherId: number | null
   datePublished: Date
+  /** The article that stands for all that carry its text, itself when it is the only one. */
+  textId: number
   described: StoryMember | null
 }
 
@@ -17,6 +19,7 @@ type Row = {
   id: number
   publisher_id: number | null
   date_published: Date
+  copy_of: number | null
   described: Omit<StoryMember, "id" | "datePublished"> | null
 }
 
@@ -30,7 +33,7 @@ export const describedArticles = async (tx: Queryable, ids: readonly number[]): 
 
 const membersThat = async (tx: Queryable, condition: Sql): Promise<MemberOfStory[]> => {
   const rows = await tx.query<Row>(sql`
-    select m.id, m.publisher_id, m.date_published,
+    select m.id, m.publisher_id, m.date_published, m.copy_of,
       case when m.place <= ${MOST_DESCRIBING} then (
         select jsonb_build_object('headline', a.headline, 'publisher', p.name, 'domain', p.domain, 'url', a.url,
           'articleSection', a.article_section, 'wordCount', a.word_count, 'copyOf', m.copy_of::text, 'profile', a.profile,
@@ -45,10 +48,11 @@ const membersThat = async (tx: Queryable, condition: Sql): Promise<MemberOfStory
       left join duplicate_member d on d.article_id = a.id left join duplicate_group g on g.id = d.group_id
       where ${condition}
     ) m order by m.date_published, m.id`)
-  return rows.map(({ id, publisher_id, date_published, described }) => ({
+  return rows.map(({ id, publisher_id, date_published, copy_of, described }) => ({
     id,
     publisherId: publisher_id,
     datePublished: date_published,
+    textId: copy_of ?? id,
     described: described && { ...described, id: String(id), datePublished: date_published.toISOString() },
   }))
 }

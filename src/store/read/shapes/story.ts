@@ -11,6 +11,7 @@ export type StoryRow = Node & {
   revisionNumber: number
   leadArticleId: number
   imageId: number | null
+  isPinned: boolean
   mergedIntoId: number | null
   formerRowIds: number[]
 }
@@ -21,7 +22,7 @@ export const storyShape: Shape<StoryRow> = {
   columns: {
     rowId: "t.id",
     ...columns("slug", "headline", "firstPublished", "lastPublished", "articleCount", "publisherCount", "trendingKey"),
-    ...columns("leadArticleId", "imageId", "mergedIntoId"),
+    ...columns("leadArticleId", "imageId", "isPinned", "mergedIntoId"),
     revisionNumber: "t.revision",
     formerRowIds: "array(select m.id from story m where m.merged_into_id = t.id order by m.id)",
   },
@@ -37,7 +38,10 @@ const listed = (order: List<StoryRow>["order"]): List<StoryRow> => ({
 })
 
 export const allStories: Record<StoryOrder, List<StoryRow>> = {
-  TRENDING: listed(newestFirst("t.trending_key", "t.id", "float8")),
+  TRENDING: listed([
+    { sql: "t.is_pinned", type: "bool", descending: true },
+    ...newestFirst("t.trending_key", "t.id", "float8"),
+  ]),
   NEWEST: listed(newestFirst("t.first_published", "t.id")),
   LATEST_UPDATE: listed(newestFirst("t.last_published", "t.id")),
   LARGEST: listed(newestFirst("t.article_count", "t.id", "int")),
