@@ -48,8 +48,7 @@ const newUse = (): WordUse => ({
 })
 
 /** Whether the word at `at` begins a sentence, a quotation or what follows a colon, where any word takes a capital. */
-export const opens = (words: readonly WordFacts[], at: number): boolean =>
-  at === 0 || /^["':;(*•–—-]+$/.test(words[at - 1]!.text)
+export const opens = (words: readonly WordFacts[], at: number): boolean => at === 0 || words[at - 1]!.isOpener
 
 /** Whether a capital at `at` says that the word is a name, or part of one. */
 const hasTellingCapital = (words: readonly WordFacts[], at: number): boolean => {

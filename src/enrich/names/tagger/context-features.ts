@@ -32,13 +32,16 @@ export const sentenceView = (
 const BASE = 1000
 const KIND = { PLAIN: 0, TITLE: 1, CAPS: 2 }
 
-const wordAt = (words: readonly WordFacts[], at: number): WordFacts => words[at] ?? EDGE
+const wordAt = (words: readonly WordFacts[], at: number): WordFacts =>
+  at >= 0 && at < words.length ? words[at]! : EDGE
 
 const addNeighbours = (view: SentenceView, at: number, out: FeatureKeys): void => {
   const { words } = view
   const word = words[at]!
-  const [before, after] = [wordAt(words, at - 1), wordAt(words, at + 1)]
-  const [before2, after2] = [wordAt(words, at - 2), wordAt(words, at + 2)]
+  const before2 = wordAt(words, at - 2)
+  const before = wordAt(words, at - 1)
+  const after = wordAt(words, at + 1)
+  const after2 = wordAt(words, at + 2)
   addPair(out, BASE, before.lowerHash, word.lowerHash)
   addPair(out, BASE + 1, word.lowerHash, after.lowerHash)
   addPair(out, BASE + 2, before.lowerHash, after.lowerHash)
@@ -82,11 +85,14 @@ const addPhrases = ({ phrases, words }: SentenceView, at: number, out: FeatureKe
 
 const addRun = (view: SentenceView, at: number, out: FeatureKeys, base: number, runs: SentenceRuns["narrow"]): void => {
   const { words } = view
-  const [from, to] = [runs.from[at]!, runs.to[at]!]
+  const to = runs.to[at]!
   if (to === 0) return
+  const from = runs.from[at]!
   const place = Math.min(4, at - from) * 8 + Math.min(6, to - from)
-  const [first, last] = [words[from]!, words[to - 1]!]
-  const [before, after] = [wordAt(words, from - 1), wordAt(words, to)]
+  const first = words[from]!
+  const last = words[to - 1]!
+  const before = wordAt(words, from - 1)
+  const after = wordAt(words, to)
   addPair(out, base, place, KIND[view.kind])
   addPair(out, base + 1, place, last.lists)
   addPair(out, base + 2, place, first.lists)

@@ -45,8 +45,8 @@ const bytesOf = (array: Uint16Array | Uint8Array | Float32Array | Float64Array |
 /** Columns of labels one after the other: like stands by like. */
 const turn = (weights: Int8Array, rows: number, back: boolean): Int8Array => {
   const turned = new Int8Array(weights.length)
-  for (let label = 0; label < labelCount; label++)
-    for (let row = 0; row < rows; row++)
+  for (let row = 0; row < rows; row++)
+    for (let label = 0; label < labelCount; label++)
       if (back) turned[row * labelCount + label] = weights[label * rows + row]!
       else turned[label * rows + row] = weights[row * labelCount + label]!
   return turned

@@ -1,15 +1,11 @@
 import { readModel } from "../../../lib/package-file.ts"
 import { BIAS } from "./context-features.ts"
-import { type FeatureKeys, featureKeys } from "./feature-keys.ts"
-import { type HashTable, hashTable } from "./hash-table.ts"
-import { labelCount } from "./labels.ts"
+import { featureKeys } from "./feature-keys.ts"
 import { type Lexicon, lexiconOf } from "./lexicon.ts"
 import { unpackModel } from "./model-file.ts"
+import { SUMS, type Sums, type WeightRows, weightRows } from "./weight-rows.ts"
 import { type WordFacts, wordReader } from "./word-facts.ts"
 import { addWordFeatures, REACH } from "./word-features.ts"
-
-/** A copy at hand for the inner loops. */
-const LABELS = labelCount
 
 /** The trained weights, asked for sums over features. */
 export type NameModel = {
@@ -19,53 +15,41 @@ export type NameModel = {
   /** What a unit of the sums below is worth. */
   scale: number
   /** What every position starts from. */
-  bias: Int32Array
-  /** The sums of the weights of what a word says, a row for each distance from -REACH on; remembered with the word. */
-  wordScores: (word: WordFacts) => Int32Array
-  /** Adds the weights of the features to the scores of the position whose row begins at `row`. */
-  addScores: (features: FeatureKeys, scores: Int32Array, row: number) => void
-}
-
-type RowTable = { rows: HashTable; weights: Int8Array }
-
-const addRows = ({ rows, weights }: RowTable, features: FeatureKeys, scores: Int32Array, at: number): void => {
-  for (let i = 0; i < features.count; i++) {
-    const row = rows.find(features.keys[i]!)
-    if (row < 0) continue
-    const from = row * LABELS
-    for (let label = 0; label < LABELS; label++) scores[at + label]! += weights[from + label]!
-  }
+  bias: Sums
+  /** The sums of the weights of what a word says, those for each distance from -REACH on; remembered with the word. */
+  wordSums: (word: WordFacts) => Sums
+  weights: WeightRows
 }
 
 export const nameModelOf = (bytes: Uint8Array): NameModel => {
-  const { lexicon: tables, keys, weights, scale, transitions } = unpackModel(bytes)
-  const table = { rows: hashTable(keys), weights }
-  const lexicon = lexiconOf(tables)
+  const tables = unpackModel(bytes)
+  const weights = weightRows(tables.keys, tables.weights)
+  const lexicon = lexiconOf(tables.lexicon)
   const features = featureKeys()
-  const known = new WeakMap<WordFacts, Int32Array>()
-  const bias = new Int32Array(LABELS)
+  const known = new WeakMap<WordFacts, Sums>()
+  const bias = new Int32Array(SUMS)
   features.keys[0] = BIAS
   features.count = 1
-  addRows(table, features, bias, 0)
+  weights.add(features, bias, 0)
   return {
     lexicon,
     read: wordReader(lexicon),
-    transitions,
-    scale,
+    transitions: tables.transitions,
+    scale: tables.scale,
     bias,
-    wordScores: (word) => {
+    wordSums: (word) => {
       const before = known.get(word)
       if (before) return before
-      const scores = new Int32Array((2 * REACH + 1) * LABELS)
+      const sums = new Int32Array((2 * REACH + 1) * SUMS)
       for (let distance = -REACH; distance <= REACH; distance++) {
         features.count = 0
         addWordFeatures(word, distance, features)
-        addRows(table, features, scores, (distance + REACH) * LABELS)
+        weights.add(features, sums, (distance + REACH) * SUMS)
       }
-      known.set(word, scores)
-      return scores
+      known.set(word, sums)
+      return sums
     },
-    addScores: (own, scores, row) => addRows(table, own, scores, row),
+    weights,
   }
 }
 

@@ -6,7 +6,6 @@ type Runs = { from: Uint16Array; to: Uint16Array }
 /** The capitalised runs of a sentence, and again with the small words that may join two of them to one name. */
 export type SentenceRuns = { narrow: Runs; wide: Runs }
 
-const JOINS = /^(?:of|for|the|and|&|de|da|do|dos|del|della|di|du|la|le|van|von|der|den|bin|al|el|y|-|'s|')$/i
 const MOST_JOINING = 2
 
 const markRuns = (words: readonly WordFacts[], joins: boolean): Runs => {
@@ -16,7 +15,7 @@ const markRuns = (words: readonly WordFacts[], joins: boolean): Runs => {
     let to = from + 1
     while (to < words.length) {
       let next = to
-      while (joins && next < words.length && next - to < MOST_JOINING && JOINS.test(words[next]!.text)) next++
+      while (joins && next < words.length && next - to < MOST_JOINING && words[next]!.isJoin) next++
       if (!words[next]?.isCapitalised) break
       to = next + 1
     }

@@ -29,6 +29,10 @@ export type WordFacts = LexicalEntry & {
   isCapitalised: boolean
   /** Kinds of gazetteer that hold the word as a whole name. */
   kinds: number
+  /** After these marks any word takes a capital. */
+  isOpener: boolean
+  /** Small words that may join two capitalised runs to one name. */
+  isJoin: boolean
 }
 
 const SHAPES: readonly (readonly [RegExp, number])[] = [
@@ -66,6 +70,9 @@ const SPELLINGS = new Map([
 export const spelled = (written: string): string =>
   SPELLINGS.get(written) ?? written.slice(0, LONGEST_WORD).replace(/[’‘]/g, "'").replace(/[“”]/g, '"')
 
+const OPENER = /^["':;(*•–—-]+$/
+const JOIN = /^(?:of|for|the|and|&|de|da|do|dos|del|della|di|du|la|le|van|von|der|den|bin|al|el|y|-|'s|')$/
+
 const factsOf = (written: string, lexicon: Lexicon): WordFacts => {
   const text = spelled(written)
   const lower = text.toLowerCase()
@@ -79,6 +86,8 @@ const factsOf = (written: string, lexicon: Lexicon): WordFacts => {
     shape,
     isCapitalised: CAPITALISED_SHAPES.has(shape),
     kinds: lexicon.name(extendNameKey(0, lowerHash)),
+    isOpener: OPENER.test(text),
+    isJoin: JOIN.test(lower),
     ...lexicon.word(text, lower),
   }
 }
@@ -111,6 +120,8 @@ export const EDGE: WordFacts = {
   rarelyLower: 0,
   lists: 0,
   kinds: 0,
+  isOpener: false,
+  isJoin: false,
 }
 
 const upperFirst = (lower: string): string => lower.charAt(0).toUpperCase() + lower.slice(1)
