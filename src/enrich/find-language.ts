@@ -9,14 +9,15 @@ const FEWEST_SMALL_LETTERS = 40
 const ENOUGH_TO_CONTRADICT = 300
 /** Scripts that news has one language in. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/[\p{sc=Hiragana}\p{sc=Katakana}]/gu, "ja"],
-  [/\p{sc=Hangul}/gu, "ko"],
-  [/\p{sc=Han}/gu, "zh"],
-  [/\p{sc=Greek}/gu, "el"],
-  [/\p{sc=Hebrew}/gu, "he"],
-  [/\p{sc=Thai}/gu, "th"],
+  [/[\p{sc=Hiragana}\p{sc=Katakana}]+/gu, "ja"],
+  [/\p{sc=Hangul}+/gu, "ko"],
+  [/\p{sc=Han}+/gu, "zh"],
+  [/\p{sc=Greek}+/gu, "el"],
+  [/\p{sc=Hebrew}+/gu, "he"],
+  [/\p{sc=Thai}+/gu, "th"],
 ]
-const LATIN = /\p{sc=Latin}/gu
+const LATIN = /\p{sc=Latin}+/gu
+const LETTERS = /\p{L}+/gu
 /** Languages that are told apart by few words: what is declared among them stands. */
 const RELATED = [
   "no nb nn da sv",
@@ -34,7 +35,11 @@ const RELATED = [
 const COMMON: ReadonlySet<string> = new Set(["en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "tr"])
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’-]*/gu
 
-const countOf = (text: string, form: RegExp): number => text.match(form)?.length ?? 0
+/** How many characters of one kind a text has; `runs` matches as many as stand together. */
+const countOf = (text: string, runs: RegExp): number => {
+  const found = (text.match(runs) ?? []).join("")
+  return found.length - (found.match(/[\ud800-\udbff]/g)?.length ?? 0)
+}
 
 const detected = (text: string): string | null => {
   const answer = eld.detect(text)
@@ -44,19 +49,19 @@ const detected = (text: string): string | null => {
 /** By the words without a capital: names are in the languages of their bearers. */
 const withoutNames = (sample: string): string | null => {
   const small = sample.replace(CAPITALISED, " ")
-  return countOf(small, /\p{L}/gu) < FEWEST_SMALL_LETTERS ? null : detected(small)
+  return countOf(small, LETTERS) < FEWEST_SMALL_LETTERS ? null : detected(small)
 }
 
 /** Latin letters beside another script are names and trademarks; a third of the letters in one script tells. */
 const byScript = (sample: string, letters: number): string | null =>
   SCRIPTS.find(([script]) => countOf(sample, script) * (script.source.includes("Kata") ? 10 : 3) > letters)?.[1] ?? null
 
-const isTable = (sample: string, letters: number): boolean => countOf(sample, /\d/g) * 5 > letters
+const isTable = (sample: string, letters: number): boolean => countOf(sample, /\d+/g) * 5 > letters
 
 /** The language of a text as BCP 47, null when the text is too short or too odd to be sure. Reads only its beginning. */
 export const languageOf = (text: string): string | null => {
   const sample = text.slice(0, SAMPLE)
-  const letters = countOf(sample, /\p{L}/gu)
+  const letters = countOf(sample, LETTERS)
   const script = letters > 3 ? byScript(sample, letters) : null
   if (script) return script
   if (countOf(sample, LATIN) * 2 < letters) return eld.detect(sample).language || null
@@ -75,7 +80,7 @@ const isRelated = (a: string, b: string): boolean =>
 
 const languageOfArticle = (declared: string | null, headline: string, body: string): string | null => {
   if (declared === null) return languageOf(body) ?? languageOf(`${headline}\n${body}`)
-  if (countOf(body.slice(0, SAMPLE), /\p{L}/gu) < ENOUGH_TO_CONTRADICT) return declared
+  if (countOf(body.slice(0, SAMPLE), LETTERS) < ENOUGH_TO_CONTRADICT) return declared
   const written = languageOf(body)
   return written === null || isRelated(declared, written) ? declared : written
 }

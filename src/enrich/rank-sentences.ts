@@ -65,18 +65,21 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()
 
-/** Whether the text repeats what a reader sees anyway: the headline or a caption. */
-const isShownElsewhere = (text: string, { headline, media }: ArticleDraft): boolean => {
-  const said = plain(text)
-  return said === plain(headline) || media.some(({ caption }) => caption !== null && plain(caption).includes(said))
+/** Whether a text repeats what a reader sees anyway: the headline or a caption. */
+const shownElsewhere = ({ headline, media }: ArticleDraft): ((text: string) => boolean) => {
+  const title = plain(headline)
+  const captions = media.flatMap(({ caption }) => (caption === null ? [] : [plain(caption)]))
+  return (text) => {
+    const said = plain(text)
+    return said === title || captions.some((caption) => caption.includes(said))
+  }
 }
 
-const isWorthCiting = (text: string, span: Span, position: number, article: ArticleDraft): boolean => {
+const isWorthCiting = (text: string, span: Span, position: number, quotations: readonly Span[]): boolean => {
   if (!isWholeSentence(text) || isOfThePage(text)) return false
   const words = wordCount(text)
   const most = position < LEAD_SENTENCES ? MOST_WORDS_OF_LEAD : MOST_WORDS
-  if (words < FEWEST_WORDS || words > most || shareInside(span, article.quotations) >= 0.6) return false
-  return !isShownElsewhere(text, article)
+  return words >= FEWEST_WORDS && words <= most && shareInside(span, quotations) < 0.6
 }
 
 /** Without the date line that an agency sets before its first sentence. */
@@ -122,11 +125,12 @@ const keySentencesOf = (article: ArticleDraft): KeySentence[] => {
   const { articleBody: body } = article
   const headline = new Set(telling(article.headline))
   const view = viewOf(article)
+  const isShown = shownElsewhere(article)
   const ranked = view.sentences.slice(0, SENTENCES_READ).flatMap((sentence, position) => {
     const { start, end } = withoutDateLine(body, sentence)
     const text = body.slice(start, end)
     if (FILE_PICTURE.test(body.slice(sentence.start, end))) return []
-    if (!isWorthCiting(text, { start, end }, position, article)) return []
+    if (!isWorthCiting(text, { start, end }, position, article.quotations) || isShown(text)) return []
     const score = scoreOf(text, sentence, position, article, view, headline)
     return [{ start, end, score, leans: POINTS_BACK.test(text) }]
   })

@@ -146,10 +146,13 @@ export const paragraphs = (text: string): Span[] => {
   return found
 }
 
+const READ_WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.,-](?=[\p{L}\p{N}]))*/gu
+
 /** How many words a reader would count: runs of letters and digits, with the marks that join them. */
 export const wordCount = (text: string): number => {
   let count = 0
-  for (const _ of text.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.,-](?=[\p{L}\p{N}]))*/gu)) count++
+  READ_WORD.lastIndex = 0
+  while (READ_WORD.test(text)) count++
   return count
 }
 

@@ -37,12 +37,16 @@ export const weekdayDates: readonly DateRule[] = [
     const day = numbered(numberOf(p.weekday!), +p.number!, c.published)
     return day === null ? null : isoDay(day)
   }),
-  rule(`(?:(?:last|this past|the previous)) ${FULL}`, (p, c) => isoDay(lastOn(c.published - 1, numberOf(p.weekday!)))),
-  rule(`(?:this coming|the coming|the following) ${FULL}`, (p, c) =>
-    isoDay(nextOn(c.published + 1, numberOf(p.weekday!))),
+  rule(`(?:(?:last|this past|the previous)) ${FULL}`, (p, c) => isoDay(lastOn(c.published - 1, numberOf(p.weekday!))), {
+    needs: ["last ", "this past ", "the previous "],
+  }),
+  rule(
+    `(?:this coming|the coming|the following) ${FULL}`,
+    (p, c) => isoDay(nextOn(c.published + 1, numberOf(p.weekday!))),
+    { needs: ["this coming ", "the coming ", "the following "] },
   ),
   // "next Thursday", said on a Wednesday, is not tomorrow.
-  rule(`next ${FULL}`, (p, c) => isoDay(nextOn(c.published + 3, numberOf(p.weekday!)))),
+  rule(`next ${FULL}`, (p, c) => isoDay(nextOn(c.published + 3, numberOf(p.weekday!))), { needs: ["next "] }),
   rule(`this ${FULL}`, (p, c) => bare(p, { ...c, tense: c.tense ?? "FUTURE" })),
   rule(
     `(?<count>${COUNT_PATTERN}) weeks? ago (?:on )?${FULL}`,
@@ -52,7 +56,11 @@ export const weekdayDates: readonly DateRule[] = [
     },
     { needs: [" ago"] },
   ),
-  rule(`${FULL} of last week`, (p, c) => isoDay(lastOn(lastOn(c.published, 1) - 1, numberOf(p.weekday!)))),
-  rule(`${FULL} of next week`, (p, c) => isoDay(nextOn(nextOn(c.published + 1, 1), numberOf(p.weekday!)))),
+  rule(`${FULL} of last week`, (p, c) => isoDay(lastOn(lastOn(c.published, 1) - 1, numberOf(p.weekday!))), {
+    needs: [" of last week"],
+  }),
+  rule(`${FULL} of next week`, (p, c) => isoDay(nextOn(nextOn(c.published + 1, 1), numberOf(p.weekday!))), {
+    needs: [" of next week"],
+  }),
   rule(FULL, bare),
 ]

@@ -55,10 +55,16 @@ const isWord = (word: WordFacts | undefined, wanted: string, isLast: boolean): b
   word !== undefined &&
   (word.lower === wanted || (isLast && word.lower.startsWith(`${wanted}-`) && /-\p{Lu}/u.test(word.text)))
 
-const phraseAt = ({ words }: ReadSentence, at: number, phrases: Phrases): Phrase | undefined =>
-  phrases
-    .get(words[at]!.lower)
-    ?.find(({ rest }) => rest.every((wanted, i) => isWord(words[at + 1 + i], wanted, i === rest.length - 1)))
+/** The first of the lists that knows a phrase at this position tells it. */
+const phraseAt = ({ words }: ReadSentence, at: number, lists: readonly Phrases[]): Phrase | undefined => {
+  for (const phrases of lists) {
+    const found = phrases
+      .get(words[at]!.lower)
+      ?.find(({ rest }) => rest.every((wanted, i) => isWord(words[at + 1 + i], wanted, i === rest.length - 1)))
+    if (found) return found
+  }
+  return undefined
+}
 
 /** Puts a name where it covers all names that it meets; leaves those that reach out of it. */
 const withName = (names: readonly FoundName[], added: FoundName): FoundName[] => {
@@ -80,7 +86,7 @@ export const addKnownNames = (
     let names = [...found[number]!]
     for (let from = 0; from < sentence.words.length; from++) {
       if (!sentence.words[from]!.isCapitalised) continue
-      const phrase = all.map((phrases) => phraseAt(sentence, from, phrases)).find((known) => known !== undefined)
+      const phrase = phraseAt(sentence, from, all)
       if (!phrase) continue
       const to = from + 1 + phrase.rest.length
       names = withName(names, { sentence, from, to, type: phrase.type })

@@ -19,10 +19,12 @@ export const groupOf = (type: EntityType, form: string, mentions: NamedMention[]
   reasons: new Map(),
 })
 
+/** Most names, which have no accents to part from their letters. */
+const ASCII = /^[\x20-\x7e]*$/
+
 /** A name without what writers differ in: case, stops, accents, hyphens, "and" for "&", the article before it. */
 export const nameKey = (form: string): string =>
-  form
-    .normalize("NFD")
+  (ASCII.test(form) ? form : form.normalize("NFD"))
     .replace(/[\u0300-\u036f.]/g, "")
     .replace(/[’‘`]/g, "'")
     .replace(/\s*&\s*/g, " and ")
