@@ -42,7 +42,7 @@ const eventsOf = (article: ArticleDraft): EventDraft[] => {
 /** Finds the happenings that an English body reports, in the order of their first report. */
 export const findEvents: EnrichStep = {
   name: "find-events",
-  version: 3,
+  version: 4,
   description: "Finds what happened, when, where, to whom and how many, each with the sentence that says it.",
   run: (article) => ({ ...article, events: eventsOf(article) }),
 }

@@ -21,10 +21,8 @@ import type { ReportSentence } from "./report-sentence.ts"
 export type SentenceReport = { events: EventDraft[]; figures: EventFigure[] }
 
 const CALAMITIES: readonly EventType[] = ["ATTACK", "ACCIDENT", "DISASTER"]
-/** News tells its own day's happenings early; later undated sentences are mostly background. */
 const LONGEST_SENTENCE = 1_000
-const UNDATED_SENTENCES = 6
-/** Where a report tells its news: there any verb may tell it. */
+/** Where a report tells its news: there any verb may tell it, and what has no date is of the day; later it is mostly background. */
 export const LEAD_SENTENCES = 3
 
 /** A death in an attack is the attack; the same kind of happening twice in a sentence is one unless dated apart. */
@@ -103,7 +101,7 @@ const datedBy = (
   if (trigger.isBackground || trigger.isExpected || isAboutThePast(sentence, trigger)) return null
   const pictured = CALAMITIES.includes(trigger.type) ? captionDate(article, sentence.tokens) : null
   if (pictured) return { date: { edtf: pictured.edtf, text: null }, evidence: [pictured.evidence], isOwn: false }
-  return day && sentence.position < UNDATED_SENTENCES ? { ...day, isOwn: false } : null
+  return day && sentence.position < LEAD_SENTENCES ? { ...day, isOwn: false } : null
 }
 
 /** Fewer words after "said" say nothing: "…, she said." */
