@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql"
 import { type StoryChangeRow, storyChanges } from "../../store/read/batches/story.ts"
 import { InvalidCursor, readCursor, writeCursor } from "../../store/read/cursor.ts"
 import type { SortKey } from "../../store/read/shape.ts"
-import type { StoryRow } from "../../store/read/shapes/story.ts"
+import { type StoryRow, storyShape } from "../../store/read/shapes/story.ts"
 import { countOf } from "../connection/connect.ts"
 import type { Context } from "../context.ts"
 import { invalidCursor } from "../errors.ts"
@@ -50,6 +50,10 @@ export class StoryChangeResolver {
 
   @FieldResolver(() => Node, { nullable: true })
   node(@Root() { nodeType, nodeId }: StoryChangeRow, @Ctx() context: Context) {
-    return nodeType && nodeId !== null ? readNode(context, nodeTypenames[nodeType], nodeId) : null
+    if (!nodeType || nodeId === null) return null
+    // The very story that was merged: what it leads to now is the one whose change this is.
+    return nodeType === "STORY"
+      ? context.reader.one(storyShape, nodeId)
+      : readNode(context, nodeTypenames[nodeType], nodeId)
   }
 }

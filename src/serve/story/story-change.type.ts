@@ -7,8 +7,8 @@ import { DateTime } from "../scalars.ts"
 export const StoryChangeKind = enumOf("StoryChangeKind", storyChangeKinds, "What changed in a story.", {
   LEAD_CHANGED: "Another article tells it best now.",
   EVENT_CHANGED: "A happening of the timeline got another date, place or figure.",
-  STORY_MERGED: "It took another story in.",
-  STORY_SPLIT: "Some of its articles became another story.",
+  STORY_MERGED: "It took another story in, which is the node; or was taken in by the node.",
+  STORY_SPLIT: "Some of its articles became another story, which is the node; or it was made of articles of the node.",
 })
 
 @ObjectType({ simpleResolvers: true, description: "One change in what a story shows." })
