@@ -19,7 +19,7 @@ import { groupCopies } from "./store/duplicates/group-copies.ts"
 import { settleUndecided } from "./store/entities/settle-undecided.ts"
 import { saveEvents } from "./store/events/save-events.ts"
 import { placeInStory, retellPlacement } from "./store/stories/place-in-story.ts"
-import { regatherStory } from "./store/stories/retell-story.ts"
+import { regatherStory, retellOfArticles } from "./store/stories/retell-story.ts"
 import { compareFacts, loggingChangesAlone } from "./store/understanding/replace-facts.ts"
 import { storedArticle } from "./store/understanding/stored-article.ts"
 import { type Write, write } from "./store/write.ts"
@@ -94,18 +94,18 @@ const store = async (tx: Write, given: ArticleToSave): Promise<{ outcome: SaveOu
   const written = await saveArticle(tx, given)
   if (written.outcome === "UNCHANGED") return written
   const saved = await saveFacts(tx, written, resolution)
-  await groupCopies(tx, saved, detection)
-  await bind(tx, saved)
+  await bind(tx, saved, await groupCopies(tx, saved, detection))
   return saved
 }
 
-/** Binds an article into its story, and its events and names to those of others. */
-const bind = async (tx: Write, saved: SavedArticle): Promise<void> => {
+/** Binds an article into its story, and its events and names to those of others. `regrouped` are now other copies than before. */
+const bind = async (tx: Write, saved: SavedArticle, regrouped: readonly number[]): Promise<void> => {
   const placement = await placeInStory(tx, saved, clustering)
   await saveEvents(tx, saved, placement.storyId)
   const others = await settleUndecided(tx, saved, resolution)
   await retellPlacement(tx, saved, placement, clustering)
   for (const storyId of others) if (storyId !== placement.storyId) await regatherStory(tx, storyId)
+  await retellOfArticles(tx, regrouped, placement.storyId, clustering)
 }
 
 /** GONE: deleted, or edited in the meantime. FAILED: a step threw, and what is stored stays. */
@@ -126,7 +126,7 @@ export const redo = async (deps: Pick<PipelineDeps, "database" | "now">, id: num
     const comparison = await compareFacts(tx, given, stored)
     if (comparison.kind === "CHANGED")
       await loggingChangesAlone(tx, id, async (quiet) =>
-        bind(quiet, await saveFacts(quiet, comparison.written, resolution)),
+        bind(quiet, await saveFacts(quiet, comparison.written, resolution), []),
       )
     return comparison.kind
   })

@@ -18,9 +18,9 @@ type Link = readonly [number, number]
 
 /**
  * Puts an article with those that carry the same text, or takes it from those that no longer do: groups grow, merge, part
- * and end. The articles themselves stay as they are.
+ * and end. The articles themselves stay as they are. Answers with those that are other copies than before.
  */
-export const groupCopies = async (tx: Write, saved: SavedArticle, detection: Detection): Promise<void> => {
+export const groupCopies = async (tx: Write, saved: SavedArticle, detection: Detection): Promise<number[]> => {
   const { id, article, datePublished, fingerprint } = saved
   const keys = detection.keysOf(article)
   const self = { id, headline: article.headline, articleBody: article.articleBody, datePublished }
@@ -31,12 +31,12 @@ export const groupCopies = async (tx: Write, saved: SavedArticle, detection: Det
   await learnSameArticles(tx, id, addressesOf(saved.source))
   const same = await sameArticles(tx, [id])
   const near = [...new Set([id, ...copies.map((copy) => copy.id), ...same.flat()])]
-  if (near.length === 1 && saved.outcome === "CREATED") return
+  if (near.length === 1 && saved.outcome === "CREATED") return []
   const before = await membersAround(tx, near)
   const links = [...copies.map((copy): Link => [id, copy.id]), ...same]
   const all = [...new Set([...near, ...before.map((member) => member.article_id)])]
   const parts = linkedParts(all, [...links, ...(await linksThatStay(tx, self, before, detection))])
-  await regroup(tx, id, before, parts, detection)
+  return regroup(tx, id, before, parts, detection)
 }
 
 const saveKeys = async (tx: Write, { id, datePublished, outcome }: SavedArticle, keys: readonly number[]) => {
@@ -81,7 +81,7 @@ const regroup = async (
   before: readonly Member[],
   parts: readonly number[][],
   detection: Detection,
-): Promise<void> => {
+): Promise<number[]> => {
   const memberOf = new Map(before.map((member) => [member.article_id, member]))
   const taken = new Set<number>()
   const after: Member[] = []
@@ -92,9 +92,10 @@ const regroup = async (
     taken.add(groupId)
     after.push(...(await groupMembers(tx, part, { selfId, groupId, canonicalId, before: memberOf, detection })))
   }
-  await saveMembers(tx, memberOf, after)
+  const changed = await saveMembers(tx, memberOf, after)
   const ended = [...new Set(before.map((member) => member.group_id))].filter((group) => !taken.has(group))
   if (ended.length > 0) await tx.query(sql`delete from duplicate_group where id = any(${ended}::int[])`)
+  return changed
 }
 
 const groupOf = async (tx: Write, known: number | null, canonicalId: number): Promise<number> => {
@@ -103,7 +104,11 @@ const groupOf = async (tx: Write, known: number | null, canonicalId: number): Pr
   return known
 }
 
-const saveMembers = async (tx: Write, before: ReadonlyMap<number, Member>, after: readonly Member[]): Promise<void> => {
+const saveMembers = async (
+  tx: Write,
+  before: ReadonlyMap<number, Member>,
+  after: readonly Member[],
+): Promise<number[]> => {
   const staying = new Set(after.map((member) => member.article_id))
   const left = [...before.keys()].filter((id) => !staying.has(id))
   const changed = after.filter((member) => {
@@ -128,4 +133,5 @@ const saveMembers = async (tx: Write, before: ReadonlyMap<number, Member>, after
   const canonical = after.filter((member) => !member.is_copy && changedGroups.has(member.group_id))
   for (const { article_id } of [...canonical, ...changed]) tx.changed("ARTICLE", article_id, "UPDATED")
   for (const id of left) tx.changed("ARTICLE", id, "UPDATED")
+  return [...left, ...changed.map((member) => member.article_id)]
 }

@@ -4,7 +4,7 @@ import { updateRow } from "../insert-rows.ts"
 import type { Write } from "../write.ts"
 import type { Clustering } from "./clustering.ts"
 import { gatherStory } from "./gather-story.ts"
-import type { ShownStory } from "./shown-stories.ts"
+import { type ShownStory, shownStories } from "./shown-stories.ts"
 import { type NewsOfStory, newsOfDifferences, newsOfFace, noteChanges } from "./story-changes.ts"
 import { countsOf } from "./story-counts.ts"
 import { type MemberOfStory, storyMembers } from "./story-members.ts"
@@ -48,6 +48,22 @@ export const retellStory = async (tx: Write, told: ToRetell, clustering: Cluster
 export const regatherStory = async (tx: Write, storyId: number): Promise<void> => {
   const differences = await gatherStory(tx, storyId)
   if (differences.length > 0) await revise(tx, storyId, newsOfDifferences(differences))
+}
+
+/** Brings the stories of articles up to date that are other copies than before, but for one story that is already. */
+export const retellOfArticles = async (
+  tx: Write,
+  articleIds: readonly number[],
+  but: number,
+  clustering: Clustering,
+): Promise<void> => {
+  if (articleIds.length === 0) return
+  const rows = await tx.query<{ id: number }>(sql`
+    select distinct story_id as id from story_article
+    where article_id = any(${articleIds}::int[]) and story_id <> ${but} order by 1`)
+  const ids = rows.map(({ id }) => id)
+  for (const [storyId, before] of await shownStories(tx, ids))
+    await retellStory(tx, { storyId, before, articleIds: [], news: [] }, clustering)
 }
 
 /** Gives a story its next revision and notes what is new in it. */

@@ -10,8 +10,9 @@ export type MemberOfStory = {
   id: number
   publisherId: number | null
   datePublished: Date
-  /** The article that stands for all that carry its text, itself when it is the only one. */
-  textId: number
+  firstSeen: Date
+  /** The group of copies that it is in. */
+  groupId: number | null
   described: StoryMember | null
 }
 
@@ -19,7 +20,8 @@ type Row = {
   id: number
   publisher_id: number | null
   date_published: Date
-  copy_of: number | null
+  first_seen: Date
+  group_id: number | null
   described: Omit<StoryMember, "id" | "datePublished"> | null
 }
 
@@ -33,7 +35,7 @@ export const describedArticles = async (tx: Queryable, ids: readonly number[]): 
 
 const membersThat = async (tx: Queryable, condition: Sql): Promise<MemberOfStory[]> => {
   const rows = await tx.query<Row>(sql`
-    select m.id, m.publisher_id, m.date_published, m.copy_of,
+    select m.id, m.publisher_id, m.date_published, m.first_seen, m.group_id,
       case when m.place <= ${MOST_DESCRIBING} then (
         select jsonb_build_object('headline', a.headline, 'publisher', p.name, 'domain', p.domain, 'url', a.url,
           'articleSection', a.article_section, 'wordCount', a.word_count, 'copyOf', m.copy_of::text, 'profile', a.profile,
@@ -42,17 +44,18 @@ const membersThat = async (tx: Queryable, condition: Sql): Promise<MemberOfStory
         from article a left join publisher p on p.id = a.publisher_id left join media_item i on i.id = a.image_id
         where a.id = m.id) end as described
     from (
-      select a.id, a.publisher_id, sa.date_published, case when d.is_copy then g.canonical_id end as copy_of,
+      select a.id, a.publisher_id, sa.date_published, sa.first_seen, d.group_id, case when d.is_copy then g.canonical_id end as copy_of,
         row_number() over (order by coalesce(d.is_copy, false), sa.score desc, sa.article_id) as place
       from story_article sa join article a on a.id = sa.article_id
       left join duplicate_member d on d.article_id = a.id left join duplicate_group g on g.id = d.group_id
       where ${condition}
     ) m order by m.date_published, m.id`)
-  return rows.map(({ id, publisher_id, date_published, copy_of, described }) => ({
+  return rows.map(({ id, publisher_id, date_published, first_seen, group_id, described }) => ({
     id,
     publisherId: publisher_id,
     datePublished: date_published,
-    textId: copy_of ?? id,
+    firstSeen: first_seen,
+    groupId: group_id,
     described: described && { ...described, id: String(id), datePublished: date_published.toISOString() },
   }))
 }
