@@ -75,6 +75,20 @@ const program = (version: string, finish: (status: number) => void): Command => 
       finish(await runCluster(file))
     })
 
+  command("settle", "Settles stories now, as the worker does soon after articles came: merges, splits and moves.")
+    .option("--all", "settles all anew, not only what changed")
+    .action(async (options) => {
+      const { runSettle } = await import("./commands/settle.ts")
+      finish(await runSettle(await config(), options))
+    })
+
+  command("check", "Recounts the counts that are kept, and says where they differ: exit status 1 if any does.")
+    .option("--repair", "mends what differs")
+    .action(async (options) => {
+      const { runCheck } = await import("./commands/check.ts")
+      finish(await runCheck(await config(), options))
+    })
+
   feedCommands(command("feed", "Adds, lists, checks and removes the feeds that news comes from."), finish)
 
   command("migrate", "Brings the tables of the database up to date.")

@@ -7,6 +7,6 @@ const MOST_AT_ONCE = 50
 
 const inThread = openWorkerThread<UnsettledBlock, SettledBlock>({ code: "cluster/settle-worker", longestMs: 600_000 })
 
-/** `settleBlock`, a large block in another thread. */
-export const settleInThread = async (block: UnsettledBlock): Promise<SettledBlock> =>
-  block.articles.length + block.carried.length <= MOST_AT_ONCE ? settleBlock(block) : inThread(block)
+/** `settleBlock`, a large block in another thread; it rejects when it is called off. */
+export const settleInThread = async (block: UnsettledBlock, signal?: AbortSignal): Promise<SettledBlock> =>
+  block.articles.length + block.carried.length <= MOST_AT_ONCE ? settleBlock(block) : inThread(block, signal)

@@ -27,6 +27,7 @@ export const runIngest = async (config: Config, files: readonly string[], option
       }
       progress.done(file)
     }
+    await ingester.settle()
   } finally {
     progress.stop()
     await fetcher?.close()

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises"
 import { endClaims } from "../store/feeds/due-feeds.ts"
 import type { JobDeps } from "./job-deps.ts"
+import { keepSettled } from "./keep-settled.ts"
 import { pollDue } from "./poll-due.ts"
 import { openQueue } from "./queue.ts"
 
@@ -40,6 +41,7 @@ export const startWorker = async (
     atWork = round.catch(() => {})
     await round
   }
+  const settling = keepSettled(deps)
   const queue = await openQueue(deps.database, deps.log, [
     { name: "poll-feeds", cron: "* * * * *", expireInSeconds: EXPIRE_SECONDS, run: poll },
   ])
@@ -47,7 +49,7 @@ export const startWorker = async (
     pollSoon: () => queue.add("poll-feeds"),
     stop: async () => {
       stopping.abort()
-      await Promise.race([atWork, delay(PATIENCE_MS, undefined, { ref: false })])
+      await Promise.race([Promise.all([atWork, settling]), delay(PATIENCE_MS, undefined, { ref: false })])
       await queue.stop()
     },
   }

@@ -28,8 +28,8 @@ const startThread = (code: string): Worker => {
 }
 
 /**
- * Has another thread work, on one thing after the other, each within a time and 1 GiB; else it rejects with a ThreadFailure.
- * The thread is started with the first, and anew after one that broke it or took too long.
+ * Has another thread work, on one thing after the other, each within a time and 1 GiB; else, and when it is called off, it
+ * rejects with a ThreadFailure. The thread is started with the first, and anew after one that broke it or took too long.
  */
 export const openWorkerThread = <Asked, Told>({ code, longestMs }: ThreadOptions) => {
   const queue: Waiting<Asked, Told>[] = []
@@ -72,9 +72,16 @@ export const openWorkerThread = <Asked, Told>({ code, longestMs }: ThreadOptions
   }
 
   let id = 0
-  return (asked: Asked): Promise<Told> =>
-    new Promise((resolve, reject) => {
-      queue.push({ task: { id: ++id, asked }, resolve, reject })
+  return (asked: Asked, signal?: AbortSignal): Promise<Told> =>
+    new Promise<Told>((resolve, reject) => {
+      const waiting = { task: { id: ++id, asked }, resolve, reject }
+      const callOff = () => {
+        const at = queue.indexOf(waiting)
+        if (at === 0) giveUp("it was called off")
+        else if (at > 0) queue.splice(at, 1)[0]!.reject(new ThreadFailure("it was called off"))
+      }
+      signal?.addEventListener("abort", callOff, { once: true })
+      queue.push(waiting)
       if (queue.length === 1) begin()
     })
 }

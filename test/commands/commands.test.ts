@@ -150,6 +150,14 @@ test("ingest reads files of different kinds once, names what failed, and sums up
   expect(await dateline(["migrate", "--check"])).toMatchObject({ status: 0, out: "The database is up to date.\n" })
 }, 180_000)
 
+test("settle has nothing left to do after ingest, and check finds every count right", async () => {
+  expect(await dateline(["settle"])).toMatchObject({
+    status: 0,
+    out: "articles moved 0, stories merged 0, split off 0\n",
+  })
+  expect(await dateline(["check"])).toMatchObject({ status: 0, out: "All counts are right.\n" })
+}, 180_000)
+
 test("ingest hands its inputs to the server that holds the database, and gives a clear word where nobody can", async () => {
   const server = start(["serve", "--port", "0", "--no-sample"])
   try {

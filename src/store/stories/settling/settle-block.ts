@@ -10,6 +10,14 @@ import { readBlock, type StoredBlock } from "./read-block.ts"
 /** Settles a block, in whatever thread. */
 export type SettleFunction = (block: UnsettledBlock) => Promise<SettledBlock>
 
+export type SettlingDeps = {
+  now: () => Date
+  clustering: Clustering
+  settle: SettleFunction
+  /** Calls the work off between two transactions. */
+  signal?: AbortSignal
+}
+
 /**
  * Has the articles of a block be in the stories that they belong to, moving as few as it takes. What it found is noted last: a
  * run that ends before is done again.
@@ -17,19 +25,20 @@ export type SettleFunction = (block: UnsettledBlock) => Promise<SettledBlock>
 export const settleStoredBlock = async (
   database: Database,
   block: number,
-  { now, clustering, settle }: { now: Date; clustering: Clustering; settle: SettleFunction },
+  { now, clustering, settle, signal }: SettlingDeps,
 ): Promise<SettleCounts> => {
   const { markOf, windowDays } = clustering
   const stored = await readBlock(database, { block, start: markOf(block), end: markOf(block + 1), windowDays })
   const settled = await settle(stored.unsettled)
   const counts = { moved: 0, merged: 0, started: 0 }
   for (const part of planMoves(stored, settled.groups ?? [])) {
-    const { moved, merged, started } = await applyMoves(database, now, part, clustering)
+    signal?.throwIfAborted()
+    const { moved, merged, started } = await applyMoves(database, now(), part, clustering)
     counts.moved += moved
     counts.merged += merged
     counts.started += started
   }
-  await write(database, now, (tx) => note(tx, stored, settled, counts.moved > 0))
+  await write(database, now(), (tx) => note(tx, stored, settled, counts.moved > 0))
   return counts
 }
 
