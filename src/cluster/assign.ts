@@ -1,6 +1,8 @@
 import type { ArticleProfile, MembershipReason, StoryProfile } from "../model/story.ts"
-import { WINDOW_DAYS } from "./blocks.ts"
-import { daysApart, similarity } from "./similarity.ts"
+import { Likeness } from "./likeness/likeness.ts"
+import { vectorsOf } from "./likeness/story-vectors.ts"
+import { TermSpace } from "./likeness/term-space.ts"
+import { areInWindow } from "./settling/neighbours.ts"
 import { storyOf } from "./story-profile.ts"
 import type { TermStatistics } from "./term-statistics.ts"
 
@@ -9,34 +11,26 @@ export type Assignment =
   | { kind: "join"; story: string; score: number; reasons: MembershipReason[] }
   | { kind: "start"; reasons: MembershipReason[] }
 
-const JOIN_SCORE = 0.18
+const JOIN_SCORE = 0.5
 
-type Fit = { story: string; score: number; reasons: MembershipReason[] }
-
-/** The live candidate most similar to the story, if it is similar enough. Equal scores go to the smaller id. */
-export const bestFit = (
-  story: StoryProfile,
-  candidates: Iterable<StoryProfile>,
-  statistics: TermStatistics,
-  least: number,
-): Fit | null => {
-  let best: Fit | null = null
-  for (const candidate of candidates) {
-    if (candidate.id === story.id || daysApart(story, candidate) > WINDOW_DAYS) continue
-    const { score, reasons } = similarity(story, candidate, statistics)
-    if (score < least || (best && score < best.score)) continue
-    if (best === null || score > best.score || candidate.id < best.story) best = { story: candidate.id, score, reasons }
-  }
-  return best
-}
-
-/** Picks among the candidates the story that the article fits best as a whole, if it fits well enough. */
+/**
+ * Picks among the candidates the story that the article fits best as a whole, if it is likelier than not that it belongs
+ * there. Equal scores go to the smaller id.
+ */
 export const assign = (
   article: ArticleProfile,
   candidates: Iterable<StoryProfile>,
   statistics: TermStatistics,
 ): Assignment => {
-  const fit = bestFit(storyOf(article.id, article), candidates, statistics, JOIN_SCORE)
-  if (fit) return { kind: "join", ...fit }
+  const space = new TermSpace(statistics)
+  const alone = vectorsOf(storyOf(article.id, article), space)
+  const rated = Array.from(candidates, (story) => ({ story: story.id, vectors: vectorsOf(story, space) }))
+  const likeness = new Likeness(space).load(alone)
+  const fits = rated
+    .filter(({ vectors }) => areInWindow(alone, vectors))
+    .map((candidate) => ({ ...candidate, score: likeness.score(candidate.vectors) }))
+    .filter(({ score }) => score >= JOIN_SCORE)
+    .sort((a, b) => b.score - a.score || (a.story < b.story ? -1 : 1))
+  if (fits[0]) return { kind: "join", story: fits[0].story, ...likeness.explain(fits[0].vectors) }
   return { kind: "start", reasons: [{ kind: "FIRST_ARTICLE", value: article.id, weight: 1 }] }
 }

@@ -2,7 +2,7 @@ const DAY = 86_400_000
 const BLOCK_DAYS = 14
 
 /** A story that nobody wrote about for longer than this takes no more articles. */
-export const WINDOW_DAYS = 10
+export const WINDOW_DAYS = 30
 
 /** The block of time that an article is settled in, counted from the epoch. */
 export const blockOf = (datePublished: string): number => Math.floor(Date.parse(datePublished) / DAY / BLOCK_DAYS)

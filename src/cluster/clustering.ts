@@ -1,16 +1,13 @@
 import type { ArticleProfile, MembershipReason, StoryProfile } from "../model/story.ts"
-import { bestFit } from "./assign.ts"
+import { assign } from "./assign.ts"
 import { blockOf, isAliveIn, markOf, WINDOW_DAYS } from "./blocks.ts"
 import { describeStory } from "./describe/describe-story.ts"
 import { settle } from "./settle.ts"
-import { profileOf, storyOf } from "./story-profile.ts"
+import { profileOf } from "./story-profile.ts"
 import { strongestTerms } from "./strongest-terms.ts"
 import { backgroundStatistics, countTerms, statisticsOf, type TermStatistics } from "./term-statistics.ts"
 
 const KEY_TERMS = 16
-
-/** Asks more than a batch does: terms that are common just now are not known to be, and scores come out higher. */
-const JOIN_SCORE = 0.22
 
 /** How stories are chosen, grown and described one article at a time, whoever keeps them. */
 export const clustering = {
@@ -25,9 +22,10 @@ export const clustering = {
     article: ArticleProfile,
     candidates: readonly StoryProfile[],
     statistics: TermStatistics = backgroundStatistics,
-  ): { story: string; score: number; reasons: MembershipReason[] } | null =>
-    // Without an id: an article may have the number of the very story it belongs to.
-    bestFit(storyOf("", article), candidates, statistics, JOIN_SCORE),
+  ): { story: string; score: number; reasons: MembershipReason[] } | null => {
+    const assignment = assign(article, candidates, statistics)
+    return assignment.kind === "join" ? assignment : null
+  },
 
   /** The story with one article more; of that article alone when there was none. */
   include: (storyId: string, story: StoryProfile | null, article: ArticleProfile): StoryProfile =>

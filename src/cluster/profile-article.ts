@@ -1,7 +1,7 @@
 import type { EntityDraft } from "../model/entity.ts"
 import type { ArticleProfile, Weights } from "../model/story.ts"
 import { backgroundStatistics } from "./term-statistics.ts"
-import { termsOf } from "./terms.ts"
+import { termsOf, type Word, wordsOf } from "./terms.ts"
 import { heaviest } from "./weights.ts"
 
 /** What of an article clustering reads; an ArticleDraft has it all. */
@@ -15,7 +15,9 @@ export type ClusterArticle = {
 
 const WORDS_READ = 600
 const HEADLINE_COUNT = 2
-const TERMS_KEPT = 40
+const TERMS_KEPT = 60
+const LEAD_WORDS = 50
+const NAMES_KEPT = 24
 const ENTITIES_KEPT = 20
 
 const termCounts = (headlineTerms: string[], bodyTerms: string[]): Map<string, number> => {
@@ -46,6 +48,19 @@ const strongestEntities = (entities: Pick<EntityDraft, "name" | "salience">[]): 
     ),
   )
 
+const isTelling = (term: string): boolean => backgroundStatistics.rarity(term) > 0.5
+
+/** The terms that are written as names at least every other time; commonest first. */
+const namesIn = (words: readonly Word[]): string[] => {
+  const [all, named] = [new Map<string, number>(), new Map<string, number>()]
+  for (const { term, isName } of words) {
+    all.set(term, (all.get(term) ?? 0) + 1)
+    if (isName) named.set(term, (named.get(term) ?? 0) + 1)
+  }
+  const names = [...named].filter(([term, count]) => 2 * count >= all.get(term)! && isTelling(term))
+  return heaviest(names, NAMES_KEPT).map(([term]) => term)
+}
+
 /** Comparable as text, whatever zone it was written in; null for what no calendar has. */
 const inUtc = (time: string | null): string | null => {
   const at = Date.parse(time ?? "")
@@ -55,11 +70,16 @@ const inUtc = (time: string | null): string | null => {
 /** Boils an article down to what decides its story. Long bodies are read only at their beginning, as news is written. */
 export const profileArticle = (article: ClusterArticle): ArticleProfile => {
   const headlineTerms = termsOf(article.headline, 40)
+  const words = wordsOf(article.articleBody, WORDS_READ)
+  const bodyTerms = words.map(({ term }) => term)
   return {
     id: article.id,
-    terms: strongestTerms(termCounts(headlineTerms, termsOf(article.articleBody, WORDS_READ))),
-    headlineTerms: [...new Set(headlineTerms)].filter((term) => backgroundStatistics.rarity(term) > 0.5),
+    terms: strongestTerms(termCounts(headlineTerms, bodyTerms)),
+    headlineTerms: [...new Set(headlineTerms)].filter(isTelling),
+    leadTerms: [...new Set(bodyTerms.slice(0, LEAD_WORDS))].filter(isTelling),
+    names: namesIn(words),
     entities: strongestEntities(article.entities ?? []),
+    words: words.length,
     datePublished: inUtc(article.datePublished),
   }
 }

@@ -3,6 +3,8 @@ import backgroundTerms from "./background-terms.json" with { type: "json" }
 
 /** How much each term tells, given how many articles hold it. Passed in, so that a test or a store brings its own. */
 export type TermStatistics = {
+  /** Of how many articles they are. */
+  documents: number
   /** 0 for a term in every article, about 5 and more for a rare one. */
   rarity: (term: string) => number
 }
@@ -26,6 +28,7 @@ const termStatistics = (documents: number, counts: ReadonlyMap<string, number>):
     return Math.max(0, Math.log((documents + BACKGROUND_DOCUMENTS) / (holding + 0.5)))
   }
   return {
+    documents,
     rarity: (term) => {
       const value = known.get(term) ?? compute(term)
       known.set(term, value)

@@ -1,7 +1,5 @@
 import { clusterArticles } from "../cluster/cluster-articles.ts"
 import type { ClusterArticle } from "../cluster/profile-article.ts"
-import { enrich } from "../enrich/enrich.ts"
-import { findEntities } from "../enrich/find-entities.ts"
 import { readInput } from "../ingest/read-input.ts"
 import type { SourceArticle } from "../model/article.ts"
 import { errorRecord, printData, printError, sentenceOf } from "./print.ts"
@@ -12,8 +10,8 @@ const datePublished = (source: SourceArticle): string | null =>
   source.dateSignals.some(({ chosen, source }) => chosen && source !== "FIRST_SEEN") ? source.datePublished : null
 
 const clusterArticle = (id: string, source: SourceArticle): ClusterArticle => {
-  const { headline, articleBody, entities } = enrich(source, [findEntities]).article
-  return { id, headline, articleBody, datePublished: datePublished(source), entities }
+  const { headline, articleBody } = source
+  return { id, headline, articleBody, datePublished: datePublished(source) }
 }
 
 /** Reads articles as JSON lines and prints for each the story it belongs to; exit status 1 when any is refused. */

@@ -13,8 +13,14 @@ export type ArticleProfile = {
   /** How much the article speaks of each of its strongest terms, before any document frequency. */
   terms: Weights
   headlineTerms: string[]
+  /** The terms of the opening, where news says what happened. */
+  leadTerms: string[]
+  /** The terms that are written with a capital within sentences. */
+  names: string[]
   /** Salience by folded name of people, organizations and places. */
   entities: Weights
+  /** How long the body is. */
+  words: number
   /** ISO 8601 in UTC; null when nobody knows. */
   datePublished: string | null
 }
@@ -25,7 +31,10 @@ export type StoryProfile = {
   articleCount: number
   terms: Weights
   headlineTerms: Weights
+  leadTerms: Weights
+  names: Weights
   entities: Weights
+  words: number
   firstPublished: string | null
   lastPublished: string | null
 }

@@ -1,0 +1,102 @@
+import { pick, shuffled } from "../train-names/random.ts"
+import { groupBy, openingOf, type Text } from "./texts.ts"
+
+type Random = () => number
+
+/** One way to alter a set: how its texts would have come from other sources. */
+type Alteration = (texts: readonly Text[], random: Random) => Text[]
+
+const DAY = 86_400_000
+const EPOCH = Date.UTC(2024, 0, 3)
+
+const byStory = (texts: readonly Text[]): Text[][] => [...groupBy(texts, ({ story }) => story).values()]
+const at = (time: number): string => new Date(time).toISOString()
+const between = (least: number, most: number, random: Random): number => least + random() * (most - least)
+
+/** Only the first words of a body, as feeds give them; some without a headline, some with nothing else. */
+const cut =
+  (least: number, most: number): Alteration =>
+  (texts, random) =>
+    texts.map((text) => {
+      const words = text.articleBody.split(/\s+/)
+      const articleBody = words.slice(0, Math.round(between(least, most, random))).join(" ")
+      const kind = random()
+      if (kind < 0.15) return { ...text, headline: openingOf(articleBody), articleBody }
+      return { ...text, articleBody: kind < 0.3 ? text.headline : articleBody }
+    })
+
+/** At most so many articles of each story, so that large ones become small. */
+const small =
+  (most: number): Alteration =>
+  (texts, random) =>
+    byStory(texts).flatMap((story) => shuffled(story, random).slice(0, Math.ceil(random() * most)))
+
+/** Stories large as they are, some of them gone. */
+const fewer =
+  (share: number): Alteration =>
+  (texts, random) =>
+    byStory(texts).flatMap((story) => (random() < share ? story : []))
+
+const MOST_TEXTS = 600
+
+/** Some of the stories, when there are many texts. */
+const bounded: Alteration = (texts, random) =>
+  texts.length <= MOST_TEXTS ? [...texts] : fewer(MOST_TEXTS / texts.length)(texts, random)
+
+const undated: Alteration = (texts) => texts.map((text) => ({ ...text, datePublished: null }))
+
+/** Each story at its own time within so many days, its articles in the days after. */
+const dated =
+  (days: number): Alteration =>
+  (texts, random) =>
+    byStory(texts).flatMap((story) => {
+      const begin = EPOCH + random() * days * DAY
+      const pace = random() * 2 * DAY
+      return story.map((text) => ({ ...text, datePublished: at(begin - pace * Math.log(1 - random() * 0.98)) }))
+    })
+
+/** Dates as they are but for some hours. */
+const shaken: Alteration = (texts, random) =>
+  texts.map((text) =>
+    text.datePublished === null
+      ? text
+      : { ...text, datePublished: at(Date.parse(text.datePublished) + between(-0.7, 0.7, random) * DAY) },
+  )
+
+const inTurn =
+  (...alterations: Alteration[]): Alteration =>
+  (texts, random) =>
+    alterations.reduce<Text[]>((altered, alter) => alter(altered, random), [...texts])
+
+const kinds: Record<string, Alteration> = {
+  shaken,
+  undated,
+  dated: dated(20),
+  "dated, dense": dated(4),
+  "small, undated": inTurn(small(4), undated),
+  "small, dated": inTurn(small(5), dated(10)),
+  "cut, shaken": inTurn(cut(20, 90), shaken),
+  "cut, undated": inTurn(cut(8, 40), undated),
+  "cut, dated": inTurn(cut(12, 60), dated(12)),
+  "fewer, undated": inTurn(fewer(0.4), undated),
+  "fewer, cut, dated": inTurn(fewer(0.5), cut(15, 120), dated(10)),
+}
+
+/** Several sets in one stream, each altered in its own way; their stories all at the same time or without any. */
+const mixed = (sets: readonly (readonly Text[])[], random: Random): Text[] => {
+  const some = shuffled(sets, random).slice(0, 2 + Math.floor(random() * 2))
+  const timing = random() < 0.5 ? undated : dated(14)
+  const shaping = [small(5), cut(15, 90), fewer(0.6), small(12)]
+  return some.flatMap((texts) => inTurn(fewer(between(0.3, 0.9, random)), pick(shaping, random), timing)(texts, random))
+}
+
+/** The streams to learn from: each set as it is and altered, and some together. */
+export const alteredStreams = (sets: ReadonlyMap<string, readonly Text[]>, mixes: number, random: Random) => {
+  const streams: { name: string; texts: Text[] }[] = []
+  for (const [set, texts] of sets)
+    for (const [kind, alter] of Object.entries(kinds))
+      streams.push({ name: `${set}: ${kind}`, texts: alter(bounded(texts, random), random) })
+  for (let n = 0; n < mixes; n++)
+    streams.push({ name: `mixed: ${n}`, texts: bounded(mixed([...sets.values()], random), random) })
+  return streams
+}

@@ -1,0 +1,52 @@
+/** A sparse vector: ascending ids, the value of each, and the square of its length. */
+export type Vector = { readonly ids: Int32Array; readonly values: Float64Array; readonly squared: number }
+
+const squareOf = (values: Float64Array): number => {
+  let sum = 0
+  for (let i = 0; i < values.length; i++) sum += values[i]! * values[i]!
+  return sum
+}
+
+const vector = (ids: Int32Array, values: Float64Array): Vector => ({ ids, values, squared: squareOf(values) })
+
+export const emptyVector: Vector = vector(new Int32Array(0), new Float64Array(0))
+
+/** The vector of the given entries, each id once, in any order. */
+export const vectorOf = (entries: [number, number][]): Vector => {
+  entries.sort(([a], [b]) => a - b)
+  return vector(
+    Int32Array.from(entries, ([id]) => id),
+    Float64Array.from(entries, ([, value]) => value),
+  )
+}
+
+export const scaled = ({ ids, values, squared }: Vector, factor: number): Vector => ({
+  ids,
+  values: values.map((value) => value * factor),
+  squared: squared * factor * factor,
+})
+
+/** Of many entries the heaviest stay, of equal ones those with the smaller ids. */
+const pruned = (sum: Vector, limit: number): Vector => {
+  if (sum.ids.length <= limit) return sum
+  const order = Array.from(sum.ids.keys()).sort((a, b) => sum.values[b]! - sum.values[a]! || a - b)
+  const kept = Int32Array.from(order.slice(0, limit)).sort()
+  return vector(
+    kept.map((at) => sum.ids[at]!),
+    Float64Array.from(kept, (at) => sum.values[at]!),
+  )
+}
+
+/** The sum of two vectors; past a limit only its heaviest entries stay. */
+export const sumOf = (a: Vector, b: Vector, limit: number): Vector => {
+  const ids = new Int32Array(a.ids.length + b.ids.length)
+  const values = new Float64Array(ids.length)
+  let [i, j, count] = [0, 0, 0]
+  while (i < a.ids.length || j < b.ids.length) {
+    const x = i < a.ids.length ? a.ids[i]! : Number.POSITIVE_INFINITY
+    const y = j < b.ids.length ? b.ids[j]! : Number.POSITIVE_INFINITY
+    ids[count] = Math.min(x, y)
+    values[count++] = (x <= y ? a.values[i++]! : 0) + (y <= x ? b.values[j++]! : 0)
+  }
+  return pruned(vector(ids.slice(0, count), values.slice(0, count)), limit)
+}
