@@ -308,6 +308,8 @@ test("an article that was moved stays where it was put, and in its own story it 
   await settle()
   expect(await storyIdOf(dam[1]!)).toBe(to)
   expect(await storyIdOf(dam[0]!)).toBe(id)
+  await api.run(MOVE, { article: dam[1]!, to: id })
+  expect(await storyIdOf(dam[1]!)).toBe(id)
   for (const each of [dam[0]!, dam[1]!])
     expect((await article(each)).storyMembership?.reasons.map(({ kind }) => kind)).toContain("EDITOR")
 })

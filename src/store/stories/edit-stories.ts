@@ -79,7 +79,9 @@ export const moveArticle = async (
     select article_id as id, story_id, date_published from story_article where article_id = ${articleId}`)
   if (target === null || !article) return null
   await move(tx, [article], target, clustering)
-  await keep(tx, [article.story_id, target], [article], clustering)
+  const kept = await keep(tx, [article.story_id, target], [article], clustering)
+  // Held where it was: a reader sees why it is there.
+  if (kept > 0 && article.story_id === target) await revise(tx, target, [])
   return target
 }
 
@@ -113,18 +115,23 @@ export const editStory = async (
 
 const idsOf = (members: readonly Member[]): number[] => members.map(({ id }) => id)
 
-/** Has settling leave articles where they are, and these stories apart from each other. The decision is the first reason. */
+/**
+ * Has settling leave articles where they are, and these stories apart from each other. The decision is the first reason.
+ * Answers with how many it was no reason for before.
+ */
 const keep = async (
   tx: Write,
   storyIds: readonly number[],
   members: readonly Member[],
   clustering: Clustering,
-): Promise<void> => {
+): Promise<number> => {
   const reason = JSON.stringify([{ kind: "EDITOR", value: "", weight: 1 }])
   await tx.query(sql`update story set is_arranged = true where id = any(${storyIds}::int[]) and merged_into_id is null`)
-  await tx.query(sql`
+  const kept = await tx.query(sql`
     update story_article set is_pinned = true, score = 1, reasons = ${reason}::jsonb || reasons
-    where article_id = any(${idsOf(members)}::int[]) and not is_pinned`)
+    where article_id = any(${idsOf(members)}::int[]) and not (is_pinned and reasons @> '[{"kind": "EDITOR"}]')
+    returning article_id`)
   const articles = members.map(({ id, date_published }) => ({ id, datePublished: date_published.toISOString() }))
   await markUnsettled(tx, articles, clustering)
+  return kept.length
 }

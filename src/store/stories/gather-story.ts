@@ -87,7 +87,9 @@ const media = (storyId: number): Sql => sql`
 const articles = (storyId: number, articleIds: readonly number[]): Sql => sql`
   article_shown as (
     select id, md5(row(headline, alternative_headline, abstract, article_body, url, date_published, publisher_id, image_id,
-      key_sentences)::text) as shown_hash
+      key_sentences, in_language, is_accessible_for_free,
+      array(select row(topic_id, relevance) from article_topic where article_id = article.id order by topic_id))::text)
+      as shown_hash
     from article where id = any(${articleIds}::int[])),
   article_put as (
     update story_article sa set shown_hash = n.shown_hash from article_shown n
