@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest"
+import { clustering } from "../../src/cluster/clustering.ts"
 import type { Database } from "../../src/store/database/database.ts"
+import { editStory } from "../../src/store/stories/edit-stories.ts"
+import { write } from "../../src/store/write.ts"
 import { testDatabase } from "../support/database.ts"
 import { harbourFire, pipelineOver } from "../support/pipeline.ts"
 
@@ -43,5 +46,30 @@ describe.skipIf(inject("databaseTemplate").kind === "embedded")("workers that wr
       return run.ingest({ ...given, articleBody })
     })
     for (const result of await Promise.all(edits)) expect(result).toMatchObject({ outcome: "UPDATED" })
+  })
+
+  test("number the changes of a story in the order in which they can be read", async () => {
+    const [{ id }] = await run.rows("select id from story order by article_count desc limit 1")
+    const numbers = async () =>
+      (await run.rows("select id from story_change where story_id = $1", [id])).map((row) => row.id)
+    const before = await numbers()
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const edit = (headline: string, work = async () => {}) =>
+      write(database, new Date(), async (tx) => {
+        await editStory(tx, id, { headline }, clustering)
+        await work()
+      })
+    const slow = edit("Said first, and read first", () => held)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    const quick = edit("Said next")
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect(await numbers()).toEqual(before)
+    release()
+    await Promise.all([slow, quick])
+    const rows = await run.rows("select after from story_change where story_id = $1 order by id desc limit 2", [id])
+    expect(rows.map(({ after }) => after)).toEqual(["Said next", "Said first, and read first"])
   })
 })
