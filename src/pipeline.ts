@@ -103,7 +103,7 @@ const bind = async (tx: Write, saved: SavedArticle, regrouped: readonly number[]
   const placement = await placeInStory(tx, saved, clustering)
   await saveEvents(tx, saved, placement.storyId)
   const others = await settleUndecided(tx, saved, resolution)
-  await retellPlacement(tx, saved, placement, clustering)
+  await retellPlacement(tx, saved, placement, clustering, others.has(placement.storyId))
   for (const storyId of others) if (storyId !== placement.storyId) await regatherStory(tx, storyId)
   await retellOfArticles(tx, regrouped, placement.storyId, clustering)
 }

@@ -47,12 +47,15 @@ export const placeInStory = async (tx: Write, saved: SavedArticle, clustering: C
 /** Brings the story of an article that came or was edited up to date, once its events and names are bound. */
 export const retellPlacement = (
   tx: Write,
-  { id }: SavedArticle,
+  { id, article }: SavedArticle,
   { isNew, ...placement }: Placement,
   clustering: Clustering,
+  /** Whether entities of the story's other articles have become others by it. */
+  hasOthersChanged: boolean,
 ): Promise<void> => {
   const news = isNew ? [{ kind: "ARTICLE_ADDED" as const, node: { type: "ARTICLE" as const, id } }] : []
-  return retellStory(tx, { ...placement, articleIds: [id], news }, clustering)
+  const addition = isNew && !hasOthersChanged ? { areQuoted: article.quotations.length > 0 } : null
+  return retellStory(tx, { ...placement, articleIds: [id], addition, news }, clustering)
 }
 
 /** The story that an article fits best, if it fits any well enough. */

@@ -3,7 +3,7 @@ import type { StoryProfile } from "../../model/story.ts"
 import { updateRow } from "../insert-rows.ts"
 import type { Write } from "../write.ts"
 import type { Clustering } from "./clustering.ts"
-import { gatherStory } from "./gather-story.ts"
+import { type Addition, gatherStory } from "./gather-story.ts"
 import { type ShownStory, shownStories } from "./shown-stories.ts"
 import { type NewsOfStory, newsOfDifferences, newsOfFace, noteChanges } from "./story-changes.ts"
 import { countsOf } from "./story-counts.ts"
@@ -15,6 +15,8 @@ export type ToRetell = {
   before: ShownStory | null
   /** Articles that came to it, or that were edited. */
   articleIds: readonly number[]
+  /** Where they came, and nothing else happened to it. */
+  addition?: Addition | null
   /** What happened to it, told ahead of what follows from that. */
   news: readonly NewsOfStory[]
   /** Its profile, where that is another. */
@@ -27,7 +29,7 @@ export type ToRetell = {
  */
 export const retellStory = async (tx: Write, told: ToRetell, clustering: Clustering): Promise<void> => {
   const { storyId, before, news, profile } = told
-  const differences = await gatherStory(tx, storyId, told.articleIds)
+  const differences = await gatherStory(tx, storyId, told)
   const members = await storyMembers(tx, storyId)
   const { trendingKey, ...counts } = countsOf(members)
   const face = faceOf(members, before, clustering)

@@ -105,7 +105,9 @@ export const similarCandidates: Batch<SimilarStoryRow> = {
       cross join lateral (
         select story_id, last_published, mine.salience * salience / count(*) over () as weight
         from (
-          select story_id, last_published, salience from story_entity where entity_id = mine.entity_id
+          select story_id, last_published,
+            salience / greatest(1, (select article_count from story where id = story_id)) as salience
+          from story_entity where entity_id = mine.entity_id
           order by last_published desc, story_id desc limit ${STORIES_OF_ENTITY}::int
         ) theirs
       ) o

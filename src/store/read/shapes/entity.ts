@@ -85,5 +85,10 @@ export const storyEntities: List<EntityRow, MentionEdge> = {
     { sql: "l.mention_count", type: "int", descending: true },
     { sql: "l.entity_id", type: "int", descending: false },
   ],
-  edge: { mentionCount: "l.mention_count", salience: "l.salience", roleText: "l.role_text", parentRowId: "l.story_id" },
+  edge: {
+    mentionCount: "l.mention_count",
+    salience: "l.salience / (select article_count from story where id = l.story_id)",
+    roleText: "l.role_text",
+    parentRowId: "l.story_id",
+  },
 }

@@ -17,9 +17,8 @@ const recounts: Record<string, (ids: readonly number[]) => Sql> = {
     from (select * from story_entity where story_id = any(${ids}::int[])) k
     full join (
       select sa.story_id, ae.entity_id, count(*)::int as articles, sum(ae.mention_count)::int as mentions,
-        sum(ae.salience) / max(s.members) as salience, max(ae.date_published) as latest
+        sum(ae.salience) as salience, max(ae.date_published) as latest
       from story_article sa join article_entity ae using (article_id)
-      join (select story_id, count(*) as members from story_article group by 1) s on s.story_id = sa.story_id
       where sa.story_id = any(${ids}::int[]) group by 1, 2) n
       on n.story_id = k.story_id and n.entity_id = k.entity_id
     where (k.article_count, k.mention_count, k.last_published) is distinct from (n.articles, n.mentions, n.latest)
