@@ -1,9 +1,10 @@
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
+import { settleStories } from "./jobs/settle-stories.ts"
 import { packageFile } from "./lib/package-file.ts"
 import { ingest, type PipelineDeps } from "./pipeline.ts"
 
-/** Loads the sample corpus, in the order of its files; answers with their number. */
+/** Loads the sample corpus, in the order of its files, and settles its stories; answers with the number of files. */
 export const loadSample = async (
   deps: PipelineDeps,
   directory = packageFile("fixtures", "sample"),
@@ -13,5 +14,6 @@ export const loadSample = async (
     const result = await ingest(deps, { text: await readFile(join(directory, name), "utf8") })
     if (result.kind === "refused") throw new Error(`${name}: ${result.errors[0]!.message}`)
   }
+  await settleStories(deps)
   return names.length
 }
