@@ -27,7 +27,9 @@ export type Placement = {
  * Puts a new article in the story of its copies, else in the one it fits, or in one of its own; one that is in a story
  * stays there. Both are settled later, with whatever else was published about that time.
  */
-export const placeInStory = async (tx: Write, saved: SavedArticle, clustering: Clustering): Promise<Placement> => {
+export const placeInStory = async (tx: Write, given: SavedArticle, clustering: Clustering): Promise<Placement> => {
+  // As the database gives it back: times are compared as text.
+  const saved = { ...given, datePublished: new Date(given.datePublished).toISOString() }
   await lockStories(tx)
   const current = saved.outcome === "UPDATED" ? await currentPlacement(tx, saved, clustering) : null
   if (current) return current
