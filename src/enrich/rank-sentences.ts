@@ -27,7 +27,7 @@ const SPEAKS_TO_READER =
   /^(?:read more|click|watch|subscribe|sign up|see also|follow|share|photo|image|advertisement|listen|download|updated)\b/i
 /** What pages say around their articles, wherever it got into a sentence. */
 const OF_THE_PAGE =
-  /\b(?:click here|click to|opens in (?:a )?new window|subscribe (?:now|here|to our)|not subscribe|thank you for subscribing|to your inbox|invalid email|follow us|scroll down|read the rest|share this|all rights reserved|image copyright|(?:image|media|video) (?:caption|playback)|toggle caption|enlarge (?:this )?image|getty images|play slideshow|photo by)\b|\((?:photo|image|picture|source)s?:|\bphotos?:\s|@\w+\.com\b|^in this\b.{0,60}\b(?:photo|picture|image|video)\b|\bfile (?:photo|picture|image)\b|^(?:a|an|the) (?:photo|photograph|picture|image) (?:issued|released|provided|taken|shows)\b/i
+  /\b(?:click here|click to|opens in (?:a )?new window|subscribe (?:now|here|to our)|not subscribe|thank you for subscribing|to your inbox|invalid email|follow us|scroll down|read the rest|share this|all rights reserved|including but not limited to|privacy policy|terms of (?:use|service)|written (?:permission|authorization|consent)|image copyright|(?:image|media|video) (?:caption|playback)|toggle caption|enlarge (?:this )?image|getty images|play slideshow|photo by)\b|\((?:photo|image|picture|source)s?:|\bphotos?:\s|@\w+\.com\b|^in this\b.{0,60}\b(?:photo|picture|image|video)\b|\bfile (?:photo|picture|image)\b|^(?:a|an|the) (?:photo|photograph|picture|image) (?:issued|released|provided|taken|shows)\b/i
 const CAPTION_DATE = /^(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.? \d{1,2}, \d{4} \p{Lu}/u
 /** It would pass for a date line. */
 const FILE_PICTURE = /^file\s*[-–—:]/i

@@ -9,9 +9,9 @@ export const wordStems = (text: string): Set<string> => {
   return new Set(words.map((word) => word.replace(/(?<=\p{L}{4})(?:ings?|ed|ers?|e?s|e)$/u, "")))
 }
 
-/** Whether most of the words are in another sentence too: the two say about the same. */
-export const saysTheSame = (words: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
+/** Whether most of the words, or more than `share` of them, are in another sentence too: the two say about the same. */
+export const saysTheSame = (words: ReadonlySet<string>, other: ReadonlySet<string>, share = SAME_SHARE): boolean => {
   let shared = 0
   for (const word of words) if (other.has(word)) shared++
-  return shared > SAME_SHARE * Math.min(words.size, other.size)
+  return shared > share * Math.min(words.size, other.size)
 }

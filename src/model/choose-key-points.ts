@@ -38,12 +38,14 @@ const wordWeights = (candidates: readonly Candidate[]): Map<string, number> => {
   return new Map([...voicesOf].map(([word, users]) => [word, users.size / voices.size]))
 }
 
+/** Publishers tell one fact in words of their own: half of them in common are many. */
+const SAME_SHARE = 0.5
 /** What is left of the weight of a word that was said. */
-const SAID_BEFORE = 0.2
+const SAID_BEFORE = 0.1
 /** What a second word of a publisher counts against the first of another. */
 const SECOND_WORD = 0.35
 /** What a sentence is worth to its article alone, against what it is to the story. */
-const OWN_SHARE = 0.3
+const OWN_SHARE = 0.05
 
 const meanWeight = (words: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number =>
   [...words].reduce((sum, word) => sum + weights.get(word)!, 0) / Math.max(1, words.size)
@@ -63,7 +65,7 @@ export const chooseKeyPoints = (articles: readonly CitableArticle[], max: number
     chosen.push({ articleId: next.articleId, span: next.span })
     spoken.set(next.voice, (spoken.get(next.voice) ?? 0) + 1)
     for (const word of next.words) weights.set(word, SAID_BEFORE * weights.get(word)!)
-    left = left.filter((each) => each !== next && !saysTheSame(each.words, next.words))
+    left = left.filter((each) => each !== next && !saysTheSame(each.words, next.words, SAME_SHARE))
   }
   return chosen
 }
@@ -75,7 +77,10 @@ const mostTelling = (
 ): Candidate => {
   const rated = candidates.map((each) => ({
     each,
-    worth: each.score * (OWN_SHARE + meanWeight(each.words, weights)) * SECOND_WORD ** (spoken.get(each.voice) ?? 0),
+    worth:
+      Math.sqrt(each.score) *
+      (OWN_SHARE + meanWeight(each.words, weights)) *
+      SECOND_WORD ** (spoken.get(each.voice) ?? 0),
   }))
   return rated.reduce((best, other) => (other.worth > best.worth ? other : best)).each
 }

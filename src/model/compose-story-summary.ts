@@ -2,7 +2,7 @@ import { wordCount } from "../lib/text.ts"
 import { type CitableArticle, chooseKeyPoints, type KeyPoint } from "./choose-key-points.ts"
 import { composeSummary } from "./compose-summary.ts"
 
-const MOST_SENTENCES = 20
+const MOST_SENTENCES = 6
 
 /**
  * The key points of a story that fit in `maxWords`, most telling first, those of one article together and in its order. When

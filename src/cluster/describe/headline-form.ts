@@ -22,7 +22,7 @@ const TEASER =
   /^(?:how|why|what|who|where|when|which|whose|here[’']?s|here (?:is|are)|this is|these are|meet|see|watch|read|remember when)\b|[:–—-] (?:how|why|what|here[’']?s|who|everything)\b|\b(?:you won[’']?t believe|what happened next|need to know|(?:things|what) to know|what we know|all you need|here[’']?s (?:why|what|how)|find out|goes viral|will shock|the internet|the real reason|this one)\b/i
 /** Tells the reader what to feel. */
 const HYPE =
-  /\b(?:nightmare|bizarre|insane|epic|hilarious|jaw-dropping|heartbreaking|heartwarming|mind-blowing|unbelievable|incredible|stunning|shocking|outrageous|adorable|amazing|awesome|hot new|viral)\b/i
+  /\b(?:nightmare|bizarre|insane|epic|hilarious|jaw-dropping|heartbreaking|heartwarming|mind-blowing|unbelievable|incredible|stunning|shocking|outrageous|adorable|smackdown|meltdown|bombshell|slams?|blasts?|rips?|caves?|trolls?|roasts?|amazing|awesome|hot new|viral)\b/i
 const TO_READER = /\b(?:you|your|yours|yourself|you[’']re|i|i[’']m|my|we|we[’']re|our|let[’']s)\b/i
 const CUT_OFF = /(?:…|\.{2,})["'”’]*$/
 const EXCLAMATION = /!["'”’]*$/
