@@ -35,7 +35,8 @@ const counted = (quotation: ComparedQuotation): Counted => {
   const pieces = wordPieces(quotation.text)
   const words = pieces.flat()
   const telling = new Set(words.filter((word) => word.length > 3))
-  return { ...quotation, key: fold(quotation.text) || quotation.text.trim(), pieces, words, telling }
+  const key = pieces.length === 1 ? words.join(" ") : fold(quotation.text) || quotation.text.trim()
+  return { ...quotation, key, pieces, words, telling }
 }
 
 const fullestFirst = (a: Counted, b: Counted): number =>
@@ -50,13 +51,23 @@ const repeats = (part: Counted, whole: Counted): boolean => {
   return (part.words.length >= FEWEST_OF_ANYONE || isSameSpeaker) && isPartOf(part.pieces, whole.words)
 }
 
-/** The groups whose fullest quotation has most of the telling words, in the order that the groups were made in. */
-const candidates = (part: Counted, groupsOf: ReadonlyMap<string, readonly number[]>): number[] => {
-  const shared = new Map<number, number>()
-  for (const word of part.telling)
-    for (const group of groupsOf.get(word) ?? []) shared.set(group, (shared.get(group) ?? 0) + 1)
-  const least = SHARED_WORDS * part.telling.size
-  return [...shared].flatMap(([group, count]) => (count >= least ? [group] : [])).sort((a, b) => a - b)
+/**
+ * The groups whose fullest quotation has most of the telling words, in the order that the groups were made in. Of the words
+ * so few may be missing that one of the rarest is there: the common ones need not be looked up.
+ */
+const candidates = (part: Counted, groups: readonly Group[], byWord: ReadonlyMap<string, number[]>): Group[] => {
+  const lists = [...part.telling].map((word) => byWord.get(word) ?? []).sort((a, b) => a.length - b.length)
+  const missing = Math.floor((1 - SHARED_WORDS) * lists.length)
+  const found = new Set(lists.slice(0, missing + 1).flat())
+  const hasMost = ({ fullest }: Group) => {
+    let left = missing
+    for (const word of part.telling) if (!fullest.telling.has(word) && --left < 0) return false
+    return true
+  }
+  return [...found]
+    .sort((a, b) => a - b)
+    .map((group) => groups[group]!)
+    .filter(hasMost)
 }
 
 /**
@@ -71,9 +82,7 @@ export const uniteQuotations = (quotations: readonly ComparedQuotation[]): Unite
   for (const quotation of quotations.map(counted).sort(fullestFirst)) {
     const whole =
       byKey.get(quotation.key) ??
-      candidates(quotation, byWord)
-        .map((group) => groups[group]!)
-        .find(({ fullest }) => repeats(quotation, fullest))
+      candidates(quotation, groups, byWord).find(({ fullest }) => repeats(quotation, fullest))
     if (whole) whole.others.push(quotation)
     else {
       for (const word of quotation.telling) (byWord.get(word) ?? byWord.set(word, []).get(word)!).push(groups.length)
