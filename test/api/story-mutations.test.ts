@@ -275,6 +275,14 @@ test("a merged story leads to the one that took it in, by id and slug, and settl
   const again = await api.run(MERGE, { into, from: [from] })
   expect(again.data.mergeStories).toMatchObject({ errors: [], story: { id: into } })
   expect((await update({ id: from, headline: "Merged" })).story).toMatchObject({ id: into, headline: "Merged" })
+
+  const undone = (await api.run(SPLIT, { id: into, articles: vote })).data.splitStory
+  await settle()
+  expect(undone).toMatchObject({ errors: [], story: { articleCount: 2 } })
+  expect(await Promise.all([...dam, ...vote].map(storyIdOf))).toEqual([
+    ...dam.map(() => into),
+    ...vote.map(() => undone.story!.id),
+  ])
 })
 
 test("articles that were split off stay apart, the older part with its address", async () => {
