@@ -1,4 +1,5 @@
 import { pick, shuffled } from "../train-names/random.ts"
+import { formReports, withNotices } from "./look-alikes.ts"
 import { groupBy, openingOf, type Text } from "./texts.ts"
 
 type Random = () => number
@@ -37,7 +38,7 @@ const fewer =
   (texts, random) =>
     byStory(texts).flatMap((story) => (random() < share ? story : []))
 
-const MOST_TEXTS = 600
+const MOST_TEXTS = 400
 
 /** Some of the stories, when there are many texts. */
 const bounded: Alteration = (texts, random) =>
@@ -55,6 +56,19 @@ const dated =
       return story.map((text) => ({ ...text, datePublished: at(begin - pace * Math.log(1 - random() * 0.98)) }))
     })
 
+/** Stories that go on for weeks, and some articles dated much too late. */
+const stretched: Alteration = (texts, random) =>
+  byStory(dated(60)(texts, random)).flatMap((story) => {
+    const pace = random() * 9 * DAY
+    return story.map((text) => {
+      const late = random() < 0.08 ? between(5, 25, random) * DAY : 0
+      return {
+        ...text,
+        datePublished: at(Date.parse(text.datePublished!) - pace * Math.log(1 - random() * 0.98) + late),
+      }
+    })
+  })
+
 /** Dates as they are but for some hours. */
 const shaken: Alteration = (texts, random) =>
   texts.map((text) =>
@@ -68,16 +82,31 @@ const inTurn =
   (texts, random) =>
     alterations.reduce<Text[]>((altered, alter) => alter(altered, random), [...texts])
 
+/** Few stories, as in the archive of a day. */
+const handful: Alteration = (texts, random) => shuffled(byStory(texts), random).slice(0, 6).flat()
+
+/** Beside some of the stories, reports that are all of one form. */
+const besideForms: Alteration = (texts, random) => {
+  const some = small(6)(fewer(0.3)(texts, random), random).slice(0, 150)
+  return some.length === 0 ? [] : [...some, ...formReports(some, 150, random)]
+}
+
 const kinds: Record<string, Alteration> = {
   shaken,
   undated,
   dated: dated(20),
   "dated, dense": dated(4),
-  "small, undated": inTurn(small(4), undated),
+  stretched,
+  "stretched, cut": inTurn(cut(30, 200), stretched),
   "small, dated": inTurn(small(5), dated(10)),
   "cut, shaken": inTurn(cut(20, 90), shaken),
   "cut, undated": inTurn(cut(8, 40), undated),
   "cut, dated": inTurn(cut(12, 60), dated(12)),
+  handful: inTurn(handful, dated(6)),
+  "handful, cut": inTurn(handful, cut(15, 80), undated),
+  "forms, dated": inTurn(besideForms, dated(14)),
+  "forms, cut": inTurn(besideForms, cut(10, 60), dated(6)),
+  notices: inTurn(fewer(0.5), cut(20, 200), withNotices, dated(10)),
   "fewer, undated": inTurn(fewer(0.4), undated),
   "fewer, cut, dated": inTurn(fewer(0.5), cut(15, 120), dated(10)),
 }

@@ -1,59 +1,57 @@
-import { byTimeThenId } from "../../src/cluster/by-time.ts"
-import { vectorsOf } from "../../src/cluster/likeness/story-vectors.ts"
-import { TermSpace } from "../../src/cluster/likeness/term-space.ts"
-import { agglomerate } from "../../src/cluster/settling/agglomerate.ts"
-import { storyOf } from "../../src/cluster/story-profile.ts"
-import { countTerms, statisticsOf } from "../../src/cluster/term-statistics.ts"
-import type { ArticleProfile } from "../../src/model/story.ts"
+import { foldBlocks } from "../../src/cluster/settling/fold-blocks.ts"
+import type { SeenArticle } from "../../src/cluster/settling/part-block.ts"
+import { type BlockPiece, partBlock } from "../../src/cluster/settling/part-block.ts"
 import { measure } from "./measure.ts"
 import type { Example } from "./network.ts"
 import type { Stream } from "./texts.ts"
 
-type Policy = (features: readonly number[], truth: number) => number
+/** How likely two groups should be joined, above 0 they are; `truth` is the share of their pairs that belong together. */
+export type Policy = (features: readonly number[], truth: number) => number
 
+/** How many articles of each true story a group has. */
 type Gold = Map<string, number>
 
-/** The share of the pairs between two groups that belong to one story. */
-const truthOf = (a: Gold, b: Gold, sizeA: number, sizeB: number): number => {
+const sizeOf = (gold: Gold): number => [...gold.values()].reduce((sum, n) => sum + n, 0)
+
+const truthOf = (a: Gold, b: Gold): number => {
   let same = 0
-  const [small, large] = a.size < b.size ? [a, b] : [b, a]
-  for (const [story, n] of small) same += n * (large.get(story) ?? 0)
-  return same / (sizeA * sizeB)
+  for (const [story, n] of a) same += n * (b.get(story) ?? 0)
+  return same / (sizeOf(a) * sizeOf(b))
 }
 
-/** Decides for a stream as settling would, and tells each decision that was met. */
+const addTo = (gold: Gold, other: Iterable<[string, number]>): Gold => {
+  for (const [story, n] of other) gold.set(story, (gold.get(story) ?? 0) + n)
+  return gold
+}
+
+/** Settles a stream by a policy, tells each decision that was met, and measures what came out. */
 export const simulate = ({ texts, profiles }: Stream, policy: Policy, meet: (example: Example) => void = () => {}) => {
-  const stories = new Map(texts.map(({ id, story }) => [id, story]))
-  const rows: { said: string; gold: string; id: string }[] = []
-  const sorted: ArticleProfile[] = [...profiles].sort(byTimeThenId(({ datePublished }) => datePublished))
-  const space = new TermSpace(statisticsOf(countTerms(profiles, null)))
-  const pieces = sorted.map((profile) => ({
-    vectors: vectorsOf(storyOf(profile.id, profile), space),
-    isNamed: false,
-  }))
-  const known = new WeakMap<readonly number[], Gold>()
-  const goldOf = (members: readonly number[]): Gold => {
-    let gold = known.get(members)
-    if (!gold) {
-      gold = new Map()
-      for (const member of members) {
-        const story = stories.get(sorted[member]!.id)!
-        gold.set(story, (gold.get(story) ?? 0) + 1)
-      }
-      known.set(members, gold)
-    }
+  const trueStory = new Map(texts.map(({ id, story }) => [id, story]))
+  const carriedGold = new Map<string, Gold>()
+  const ofArticles = (articles: readonly SeenArticle[]) =>
+    articles.map(({ article }): [string, number] => [trueStory.get(article.id)!, 1])
+  const known = new WeakMap<readonly BlockPiece[], Gold>()
+  const goldOf = (group: readonly BlockPiece[]): Gold => {
+    let gold = known.get(group)
+    if (gold) return gold
+    gold = new Map()
+    for (const { story, articles } of group)
+      addTo(addTo(gold, carriedGold.get(story ?? "") ?? []), ofArticles(articles))
+    known.set(group, gold)
     return gold
   }
-  const groups = agglomerate(pieces, space, (features, a, b) => {
-    const truth = truthOf(goldOf(a), goldOf(b), a.length, b.length)
-    const odds = policy(features, truth)
-    meet({ features, truth, weight: Math.min(8, Math.sqrt(a.length * b.length)) })
-    return odds
+  const storyIds = foldBlocks(profiles, (articles, carried, counts) => {
+    const { parts } = partBlock(articles, carried, counts, (features, a, b) => {
+      const [one, other] = [goldOf(a), goldOf(b)]
+      const truth = truthOf(one, other)
+      meet({ features, truth, weight: Math.min(8, Math.sqrt(sizeOf(one) * sizeOf(other))) })
+      return policy(features, truth)
+    })
+    return parts.map(({ story, articles: members }) => {
+      const id = story ?? members[0]!.article.id
+      carriedGold.set(id, addTo(carriedGold.get(id) ?? new Map(), ofArticles(members)))
+      return { story, members: members.map(({ article }) => article) }
+    })
   })
-  for (const group of groups)
-    for (const member of group) {
-      const { id } = sorted[member]!
-      rows.push({ said: sorted[group[0]!]!.id, gold: stories.get(id)!, id })
-    }
-  return { rows, ...measure(rows) }
+  return measure(texts.map(({ id, story }) => ({ said: storyIds.get(id)!, gold: story })))
 }

@@ -5,23 +5,23 @@ import { Heap } from "./heap.ts"
 import { areInWindow, findNeighbours } from "./neighbours.ts"
 
 /** What is to be put together. Two that are named stay apart. */
-export type Piece = { vectors: StoryVectors; isNamed: boolean }
+export type Piece = { readonly vectors: StoryVectors; readonly isNamed: boolean }
 
-/** How much speaks for joining two groups, given by the positions of their pieces; above 0 they are joined. */
-export type Decide = (features: readonly number[], a: readonly number[], b: readonly number[]) => number
+/** How much speaks for joining two groups of pieces; above 0 they are joined. */
+export type Decide<P extends Piece> = (features: readonly number[], a: readonly P[], b: readonly P[]) => number
 
 type Pair = { odds: number; a: number; b: number }
 
 const MOST_NEIGHBOURS = 40
 
 /**
- * Joins the two that speak most for it, again and again, until none do. Answers with the pieces of each group, by
- * position; which of equals go first is decided by their positions.
+ * Joins the two that speak most for it, again and again, until none do. Of equals those go first
+ * that stand first. What stands in order of time is compared at the least cost.
  */
-export const agglomerate = (pieces: readonly Piece[], space: TermSpace, decide: Decide): number[][] => {
+export const agglomerate = <P extends Piece>(pieces: readonly P[], space: TermSpace, decide: Decide<P>): P[][] => {
   const vectors = pieces.map((piece) => piece.vectors)
   const isNamed = pieces.map((piece) => piece.isNamed)
-  const members: (number[] | null)[] = pieces.map((_, position) => [position])
+  const members: (P[] | null)[] = pieces.map((piece) => [piece])
   const neighbours = findNeighbours(vectors)
   for (const [position, near] of neighbours.entries())
     for (const [other, sum] of near) neighbours[other]!.set(position, sum)
