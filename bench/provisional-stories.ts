@@ -1,8 +1,11 @@
 import { clustering } from "../src/cluster/clustering.ts"
-import type { ArticleProfile, StoryProfile } from "../src/model/story.ts"
+import type { TermStatistics } from "../src/cluster/term-statistics.ts"
+import type { ArticleProfile, StoryProfile, TermCounts } from "../src/model/story.ts"
 
 const MOST_CANDIDATES = 16
 const MOST_POSTINGS = 400
+/** So often what was settled would be counted. */
+const RECOUNTED = 1000
 const DAY = 86_400_000
 
 /** Stories as articles come, in memory: found by their key terms within the window, as the store finds them. */
@@ -12,6 +15,10 @@ export class ProvisionalStories {
   readonly #postings = new Map<string, Map<string, number>>()
   readonly storyIds = new Map<string, string>()
 
+  #recent: ArticleProfile[] = []
+  #counts: TermCounts | null = null
+  #statistics: TermStatistics | undefined
+
   get count(): number {
     return this.#stories.size
   }
@@ -19,10 +26,17 @@ export class ProvisionalStories {
   add(article: ArticleProfile): void {
     const terms = clustering.keyTerms(article)
     const at = Date.parse(article.datePublished ?? "1970-01-01")
-    const id = clustering.choose(article, this.#candidates(terms, at))?.story ?? article.id
+    const id = clustering.choose(article, this.#candidates(terms, at), this.#statistics)?.story ?? article.id
     this.storyIds.set(article.id, id)
     this.#stories.set(id, clustering.include(id, this.#stories.get(id) ?? null, article))
     for (const term of terms) this.#post(term, id, at)
+    if (this.#recent.push(article) === RECOUNTED) this.#recount()
+  }
+
+  #recount(): void {
+    this.#counts = clustering.countTerms(this.#recent, this.#counts)
+    this.#statistics = clustering.statisticsOf(this.#counts)
+    this.#recent = []
   }
 
   #candidates(terms: readonly string[], at: number): StoryProfile[] {

@@ -1,9 +1,7 @@
 import type { ArticleProfile, MembershipReason, StoryProfile } from "../model/story.ts"
-import { Likeness } from "./likeness/likeness.ts"
-import { vectorsOf } from "./likeness/story-vectors.ts"
-import { TermSpace } from "./likeness/term-space.ts"
+import { likenessBy } from "./likeness/likeness-by.ts"
+import { articleVectors, storyVectors } from "./likeness/story-vectors.ts"
 import { areInWindow } from "./settling/neighbours.ts"
-import { storyOf } from "./story-profile.ts"
 import type { TermStatistics } from "./term-statistics.ts"
 
 /** Where an article belongs: into the story it fits best, or into one of its own. */
@@ -22,10 +20,10 @@ export const assign = (
   candidates: Iterable<StoryProfile>,
   statistics: TermStatistics,
 ): Assignment => {
-  const space = new TermSpace(statistics)
-  const alone = vectorsOf(storyOf(article.id, article), space)
-  const rated = Array.from(candidates, (story) => ({ story: story.id, vectors: vectorsOf(story, space) }))
-  const likeness = new Likeness(space).load(alone)
+  const { space, likeness } = likenessBy(statistics)
+  const alone = articleVectors(article, space)
+  const rated = Array.from(candidates, (story) => ({ story: story.id, vectors: storyVectors(story, space) }))
+  likeness.load(alone)
   const fits = rated
     .filter(({ vectors }) => areInWindow(alone, vectors))
     .map((candidate) => ({ ...candidate, score: likeness.score(candidate.vectors) }))

@@ -1,4 +1,4 @@
-import type { StoryProfile, Weights } from "../../model/story.ts"
+import type { ArticleProfile, StoryProfile, Weights } from "../../model/story.ts"
 import { backgroundStatistics } from "../term-statistics.ts"
 import type { TermSpace } from "./term-space.ts"
 import { scaled, sumOf, type Vector, vectorOf } from "./vector.ts"
@@ -24,13 +24,17 @@ export type StoryVectors = {
   last: number
 }
 
-const entriesOf = (weights: Weights, space: TermSpace): [number, number][] =>
-  Object.entries(weights).flatMap(([term, weight]): [number, number][] => {
+const entriesOf = (keys: Iterable<[string, number]>, space: TermSpace): [number, number][] => {
+  const entries: [number, number][] = []
+  for (const [term, weight] of keys) {
     const id = space.idOf(term)
     const value = weight * space.rarities[id]!
-    return value > 0 ? [[id, value]] : []
-  })
+    if (value > 0) entries.push([id, value])
+  }
+  return entries
+}
 
+const once = (terms: readonly string[]): [string, number][] => terms.map((term) => [term, 1])
 const timeOf = (time: string | null): number => (time === null ? Number.NaN : Date.parse(time))
 
 /** The length that the sum of the articles' vectors has with the statistics of the background, by which each is 1 long. */
@@ -47,24 +51,38 @@ const rareSquareOf = ({ ids, values }: Vector, { rarities }: TermSpace): number 
   return sum
 }
 
-export const vectorsOf = (profile: StoryProfile, space: TermSpace): StoryVectors => {
-  const raw = vectorOf(entriesOf(profile.terms, space))
-  const terms = raw.squared > 0 ? scaled(raw, resultantOf(profile) / Math.sqrt(raw.squared)) : raw
-  const numbers = entriesOf(profile.terms, space).filter(([id]) => space.areNumbers[id])
-  return {
-    count: profile.articleCount,
-    terms,
-    rareSquared: rareSquareOf(terms, space),
-    numbers: vectorOf(numbers),
-    headline: vectorOf(entriesOf(profile.headlineTerms, space)),
-    lead: vectorOf(entriesOf(profile.leadTerms, space)),
-    names: vectorOf(entriesOf(profile.names, space)),
-    entities: vectorOf(entriesOf(profile.entities, space)),
-    words: profile.words,
-    first: timeOf(profile.firstPublished),
-    last: timeOf(profile.lastPublished),
-  }
+/** What is known by terms alone, the sum of them being so long. */
+const termVectors = (weights: Weights, length: number, space: TermSpace) => {
+  const entries = entriesOf(Object.entries(weights), space)
+  const raw = vectorOf(entries)
+  const terms = raw.squared > 0 ? scaled(raw, length / Math.sqrt(raw.squared)) : raw
+  const numbers = vectorOf(entries.filter(([id]) => space.areNumbers[id]))
+  return { terms, rareSquared: rareSquareOf(terms, space), numbers }
 }
+
+export const articleVectors = (article: ArticleProfile, space: TermSpace): StoryVectors => ({
+  count: 1,
+  ...termVectors(article.terms, 1, space),
+  headline: vectorOf(entriesOf(once(article.headlineTerms), space)),
+  lead: vectorOf(entriesOf(once(article.leadTerms), space)),
+  names: vectorOf(entriesOf(once(article.names), space)),
+  entities: vectorOf(entriesOf(Object.entries(article.entities), space)),
+  words: article.words,
+  first: timeOf(article.datePublished),
+  last: timeOf(article.datePublished),
+})
+
+export const storyVectors = (story: StoryProfile, space: TermSpace): StoryVectors => ({
+  count: story.articleCount,
+  ...termVectors(story.terms, resultantOf(story), space),
+  headline: vectorOf(entriesOf(Object.entries(story.headlineTerms), space)),
+  lead: vectorOf(entriesOf(Object.entries(story.leadTerms), space)),
+  names: vectorOf(entriesOf(Object.entries(story.names), space)),
+  entities: vectorOf(entriesOf(Object.entries(story.entities), space)),
+  words: story.words,
+  first: timeOf(story.firstPublished),
+  last: timeOf(story.lastPublished),
+})
 
 const earlier = (a: number, b: number): number => (Number.isNaN(a) ? b : Number.isNaN(b) ? a : Math.min(a, b))
 const later = (a: number, b: number): number => (Number.isNaN(a) ? b : Number.isNaN(b) ? a : Math.max(a, b))

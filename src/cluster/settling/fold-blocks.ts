@@ -13,8 +13,11 @@ type SettleBlock = (
   counts: TermCounts,
 ) => readonly Group[]
 
+/** A story so far, and what it took in since its profile was made. */
+type Known = { profile: StoryProfile | null; recent: ArticleProfile[]; lastPublished: string | null }
+
 /** What is known before a block: all stories so far by their id, the counts of their terms, and who is where. */
-type State = { stories: Map<string, StoryProfile>; counts: TermCounts | null; storyIds: Map<string, string> }
+type State = { stories: Map<string, Known>; counts: TermCounts | null; storyIds: Map<string, string> }
 
 const UNDATED = Number.POSITIVE_INFINITY
 
@@ -30,23 +33,37 @@ const inBlocks = (profiles: Iterable<ArticleProfile>): [number, SettlingArticle[
   return [...blocks].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
-/** Settles one block, and keeps what the next one builds on. What has no date may belong to a story of any time. */
+const profileOfKnown = (id: string, known: Known): StoryProfile => {
+  known.profile = profileOf(id, known.profile, known.recent)!
+  known.recent = []
+  return known.profile
+}
+
+/** What has no date may belong to a story of any time. */
+const storiesAlive = ({ stories }: State, block: number): StoryProfile[] =>
+  [...stories].flatMap(([id, known]) =>
+    block === UNDATED || isAliveIn(block, known.lastPublished) ? [profileOfKnown(id, known)] : [],
+  )
+
+/** Settles one block, and keeps what the next one builds on. */
 const addBlock = (
   state: State,
   block: number,
   articles: readonly SettlingArticle[],
   settleBlock: SettleBlock,
 ): void => {
-  const alive = [...state.stories.values()].filter(
-    ({ lastPublished }) => block === UNDATED || isAliveIn(block, lastPublished),
-  )
   state.counts = countTerms(articles, state.counts)
   const byId = new Map(articles.map((article) => [article.id, article]))
-  for (const { story, members } of settleBlock(articles, alive, state.counts)) {
+  for (const { story, members } of settleBlock(articles, storiesAlive(state, block), state.counts)) {
     const id = story ?? members[0]!.id
-    for (const member of members) state.storyIds.set(member.id, id)
-    const profiles = members.map((member) => byId.get(member.id)!)
-    state.stories.set(id, profileOf(id, state.stories.get(id) ?? null, profiles)!)
+    const known = state.stories.get(id) ?? { profile: null, recent: [], lastPublished: null }
+    for (const member of members) {
+      const article = byId.get(member.id)!
+      state.storyIds.set(member.id, id)
+      known.recent.push(article)
+      known.lastPublished = article.datePublished
+    }
+    state.stories.set(id, known)
   }
 }
 

@@ -1,8 +1,7 @@
 import type { SettlingArticle, StoryProfile, TermCounts } from "../../model/story.ts"
 import { byTimeThenId } from "../by-time.ts"
-import { joinedVectors, type StoryVectors, vectorsOf } from "../likeness/story-vectors.ts"
+import { articleVectors, joinedVectors, type StoryVectors, storyVectors } from "../likeness/story-vectors.ts"
 import { TermSpace } from "../likeness/term-space.ts"
-import { storyOf } from "../story-profile.ts"
 import { statisticsOf } from "../term-statistics.ts"
 import { agglomerate, type Decide } from "./agglomerate.ts"
 
@@ -26,7 +25,8 @@ const byTime = byTimeThenId<SettlingArticle>(({ datePublished }) => datePublishe
 /** The carried stories and those that persons named, with the articles that are pinned to them; by name. */
 const namedParts = (seen: readonly SeenArticle[], carried: readonly StoryProfile[], space: TermSpace): Part[] => {
   const parts = new Map<string, Part>()
-  for (const story of carried) parts.set(story.id, { story: story.id, carried: vectorsOf(story, space), articles: [] })
+  for (const story of carried)
+    parts.set(story.id, { story: story.id, carried: storyVectors(story, space), articles: [] })
   for (const one of seen) {
     const story = one.article.pinnedTo
     if (story === null) continue
@@ -61,7 +61,7 @@ export const partBlock = (
   const space = new TermSpace(statisticsOf(counts))
   const seen = [...articles]
     .sort(byTime)
-    .map((article): SeenArticle => ({ article, vectors: vectorsOf(storyOf(article.id, article), space) }))
+    .map((article): SeenArticle => ({ article, vectors: articleVectors(article, space) }))
   const free = seen
     .filter(({ article }) => article.pinnedTo === null)
     .map((one): Part => ({ story: null, carried: null, articles: [one] }))
