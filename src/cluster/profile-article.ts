@@ -4,13 +4,16 @@ import { backgroundStatistics } from "./term-statistics.ts"
 import { termsOf, type Word, wordsOf } from "./terms.ts"
 import { heaviest } from "./weights.ts"
 
+type NamedEntity = Pick<EntityDraft, "name" | "salience"> &
+  Partial<Pick<EntityDraft, "type" | "countryCode" | "containedInPlace">>
+
 /** What of an article clustering reads; an ArticleDraft has it all. */
 export type ClusterArticle = {
   id: string
   headline: string
   articleBody: string
   datePublished: string | null
-  entities?: Pick<EntityDraft, "name" | "salience">[]
+  entities?: NamedEntity[]
 }
 
 const WORDS_READ = 600
@@ -40,10 +43,16 @@ const strongestTerms = (counts: Map<string, number>): Weights => {
   return Object.fromEntries(kept.map(([term]) => [term, Number((1 + Math.log(counts.get(term)!)).toFixed(2))]))
 }
 
-const strongestEntities = (entities: Pick<EntityDraft, "name" | "salience">[]): Weights =>
+/** Places say less of what happened than the people and organizations in it, whole countries least. */
+const tellingOf = ({ type, countryCode = null, containedInPlace = null }: NamedEntity): number => {
+  if (type !== "PLACE") return 1
+  return countryCode !== null && containedInPlace === null ? 0.25 : 0.5
+}
+
+const strongestEntities = (entities: readonly NamedEntity[]): Weights =>
   Object.fromEntries(
     heaviest(
-      entities.map(({ name, salience }) => [name.toLowerCase(), salience]),
+      entities.map((entity) => [entity.name.toLowerCase(), Number((entity.salience * tellingOf(entity)).toFixed(4))]),
       ENTITIES_KEPT,
     ),
   )

@@ -60,13 +60,21 @@ const termVectors = (weights: Weights, length: number, space: TermSpace) => {
   return { terms, rareSquared: rareSquareOf(terms, space), numbers }
 }
 
+const nameVector = (names: Weights, space: TermSpace): Vector =>
+  vectorOf(
+    Object.entries(names).map(([name, weight]): [number, number] => {
+      const id = space.idOfName(name)
+      return [id, weight * space.rarities[id]!]
+    }),
+  )
+
 export const articleVectors = (article: ArticleProfile, space: TermSpace): StoryVectors => ({
   count: 1,
   ...termVectors(article.terms, 1, space),
   headline: vectorOf(entriesOf(once(article.headlineTerms), space)),
   lead: vectorOf(entriesOf(once(article.leadTerms), space)),
   names: vectorOf(entriesOf(once(article.names), space)),
-  entities: vectorOf(entriesOf(Object.entries(article.entities), space)),
+  entities: nameVector(article.entities, space),
   words: article.words,
   first: timeOf(article.datePublished),
   last: timeOf(article.datePublished),
@@ -78,7 +86,7 @@ export const storyVectors = (story: StoryProfile, space: TermSpace): StoryVector
   headline: vectorOf(entriesOf(Object.entries(story.headlineTerms), space)),
   lead: vectorOf(entriesOf(Object.entries(story.leadTerms), space)),
   names: vectorOf(entriesOf(Object.entries(story.names), space)),
-  entities: vectorOf(entriesOf(Object.entries(story.entities), space)),
+  entities: nameVector(story.entities, space),
   words: story.words,
   first: timeOf(story.firstPublished),
   last: timeOf(story.lastPublished),
