@@ -44,6 +44,8 @@ const SAME_SHARE = 0.5
 const SAID_BEFORE = 0.1
 /** What a second word of a publisher counts against the first of another. */
 const SECOND_WORD = 0.35
+/** Below 1: that a sentence is its article's best matters less than what it says of the story. */
+const OWN_POWER = 0.75
 /** What a sentence is worth to its article alone, against what it is to the story. */
 const OWN_SHARE = 0.05
 
@@ -78,7 +80,7 @@ const mostTelling = (
   const rated = candidates.map((each) => ({
     each,
     worth:
-      Math.sqrt(each.score) *
+      each.score ** OWN_POWER *
       (OWN_SHARE + meanWeight(each.words, weights)) *
       SECOND_WORD ** (spoken.get(each.voice) ?? 0),
   }))

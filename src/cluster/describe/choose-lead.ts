@@ -29,8 +29,10 @@ export const isReport = ({ headline, articleSection, url }: StoryMember): boolea
 export const chooseLead = <M extends StoryMember & { centrality: Centrality }>(originals: readonly M[]): M => {
   const reports = originals.filter(isReport)
   const candidates = reports.length > 0 ? reports : originals
-  return best(candidates, ({ centrality, wordCount, headline }, position) => {
-    const earliness = 1 - position / candidates.length
+  return best(candidates, ({ centrality, wordCount, headline, datePublished }) => {
+    // Of the same time none is earlier: where days alone are known, many are.
+    const place = candidates.findIndex((other) => other.datePublished === datePublished)
+    const earliness = 1 - place / candidates.length
     const fullness = Math.min(1, wordCount / FULL_LENGTH_WORDS)
     return centrality.body + EARLINESS * earliness + FULLNESS * fullness + PLAINNESS * plainness(headline)
   })

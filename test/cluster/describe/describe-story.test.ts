@@ -72,6 +72,13 @@ test("of two alike the earlier leads", () => {
   expect(describeStory([later, plain]).leadArticle).toBe("a")
 })
 
+test("of one time none is the earlier", () => {
+  const beside = `${dam} A ferry to Tolna was late.`
+  const first = member("a", "Engineers open Velm dam to lower reservoir", { ...at(8), articleBody: beside })
+  const others = ["b", "c"].map((id) => member(id, "Engineers open Velm dam to lower reservoir", at(8)))
+  expect(describeStory([first, ...others]).leadArticle).toBe("b")
+})
+
 test("an original leads its copies, an agency's text under another's name included", () => {
   const copy = member("b", "Engineers open Velm dam to lower reservoir", { ...at(7), copyOf: "a", wordCount: 900 })
   expect(describeStory([copy, plain]).leadArticle).toBe("a")
