@@ -2,32 +2,17 @@ import type { ArticleDraft } from "../model/article.ts"
 import type { AffiliationDraft, EntityDraft, Mention } from "../model/entity.ts"
 import { evidenceOf, type Span } from "../model/evidence.ts"
 import { type ArticleView, firstEndingAfter, mentionsBetween, viewOf } from "./article-view.ts"
-import { officeAbbreviations } from "./gazetteer/jobs.ts"
 import { jobAfter, jobBefore } from "./roles/apposition.ts"
+import { officeInFull } from "./roles/office-words.ts"
+import { organizationBeside } from "./roles/organization-beside.ts"
 import { titleBefore } from "./roles/title-before.ts"
+import { fromWholeName, namesAnother } from "./roles/whose-office.ts"
 import type { EnrichStep } from "./step.ts"
 
 /** What one mention says of a person: `job` is where the office stands, `whole` the words that show it. */
 type RoleFound = { person: number; honorific: string | null; job: Span | null; whole: Span }
 
 const MOST_MENTIONS = 8
-
-/** Whether the office is another's: "Ann Lee, actor Bo Reed and others". */
-const namesAnother = (view: ArticleView, job: Span, person: number): boolean => {
-  const lead = view.body.slice(job.start, job.end).search(/\s(?:of|for|at|to|with|in)\s/)
-  const near = mentionsBetween(view, job.start, lead < 0 ? job.end : job.start + lead)
-  const next = view.mentions[firstEndingAfter(view.mentions, job.end)]
-  return [...near, ...(next && next.start <= job.end + 1 ? [next] : [])].some(
-    (mention) => mention.type === "PERSON" && mention.entity !== person,
-  )
-}
-
-/** The title with the whole of the name that it begins in: "House of Representatives Speaker". */
-const fromWholeName = (view: ArticleView, title: Span, core: number): Span => {
-  const cut = view.mentions[firstEndingAfter(view.mentions, title.start)]
-  if (!cut || cut.start >= title.start || cut.end > title.end) return title
-  return { start: cut.type === "PERSON" ? core : cut.start, end: title.end }
-}
 
 const rolesAt = (view: ArticleView, mention: Mention): RoleFound[] => {
   const sentence = view.sentences[firstEndingAfter(view.sentences, mention.start)]
@@ -63,10 +48,7 @@ const jobTitleOf = (view: ArticleView, job: Span): string => {
     const { name } = view.entities[entity]!
     if (name !== text && name.toLowerCase() === text.toLowerCase()) title = title.replace(text, name)
   }
-  return title
-    .split(/\s+/)
-    .map((word) => officeAbbreviations.get(word) ?? word)
-    .join(" ")
+  return title.split(/\s+/).map(officeInFull).join(" ")
 }
 
 const affiliationsOf = (view: ArticleView, { person, job, whole }: RoleFound): AffiliationDraft[] =>
@@ -79,12 +61,28 @@ const affiliationsOf = (view: ArticleView, { person, job, whole }: RoleFound): A
       }))
     : []
 
+/** The organization beside the name, with the office before the name when that names no other. */
+const affiliationBeside = (view: ArticleView, mention: Mention, roles: readonly RoleFound[]): AffiliationDraft[] => {
+  const office = roles.find(({ job }) => job !== null && job.end <= mention.start)
+  const isCommon = office?.job && /^\p{Ll}/u.test(view.body.slice(office.job.start))
+  const beside = organizationBeside(view, mention, isCommon === true)
+  if (!beside) return []
+  const isFree = office?.job && organizationsIn(view, office.job).length === 0
+  return [{ person: mention.entity, jobTitle: isFree ? jobTitleOf(view, office.job!) : null, ...beside }]
+}
+
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss)\.?$/
 
-/** Offices that name their organization come first, then the order of the text. */
+/** Says little of what somebody does. */
+const VAGUE = /\b(?:official|employee|politician)s?$/i
+
+/** Offices that name their organization come first, then what is not vague, then the order of the text. */
 const bestJob = (view: ArticleView, roles: readonly RoleFound[]): string | null => {
   const withJob = roles.filter((role) => role.job !== null)
-  const best = withJob.find((role) => organizationsIn(view, role.job!).length > 0) ?? withJob[0]
+  const best =
+    withJob.find((role) => organizationsIn(view, role.job!).length > 0) ??
+    withJob.find((role) => !VAGUE.test(jobTitleOf(view, role.job!))) ??
+    withJob[0]
   return best ? jobTitleOf(view, best.job!) : null
 }
 
@@ -101,13 +99,17 @@ const findRolesIn = (article: ArticleDraft): ArticleDraft => {
   const view = viewOf(article)
   const byPerson = new Map<number, RoleFound[]>()
   const seen = new Map<number, number>()
+  const beside: AffiliationDraft[] = []
   for (const mention of view.mentions) {
     const times = (seen.get(mention.entity) ?? 0) + 1
     seen.set(mention.entity, times)
     if (mention.type !== "PERSON" || times > MOST_MENTIONS) continue
-    byPerson.set(mention.entity, [...(byPerson.get(mention.entity) ?? []), ...rolesAt(view, mention)])
+    const roles = rolesAt(view, mention)
+    byPerson.set(mention.entity, [...(byPerson.get(mention.entity) ?? []), ...roles])
+    beside.push(...affiliationBeside(view, mention, roles))
   }
-  const affiliations = [...byPerson.values()].flat().flatMap((role) => affiliationsOf(view, role))
+  const stated = [...byPerson.values()].flat().flatMap((role) => affiliationsOf(view, role))
+  const affiliations = [...stated, ...beside]
   const firstOfPair = new Map(affiliations.map((one) => [`${one.person} ${one.organization}`, one] as const).reverse())
   return {
     ...article,
@@ -124,7 +126,7 @@ const isEnglish = ({ inLanguage }: ArticleDraft): boolean => inLanguage === null
 /** Reads titles and offices around the names of people, and the organizations that they tie them to. */
 export const findRoles: EnrichStep = {
   name: "find-roles",
-  version: 3,
+  version: 4,
   description: "Reads people's titles, offices and organizations from the words around their names.",
   run: (article) => (isEnglish(article) ? findRolesIn(article) : article),
 }

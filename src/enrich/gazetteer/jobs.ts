@@ -19,6 +19,10 @@ export const jobNouns = words(`
   vicar priest deacon rector nun monk patriarch metropolitan chaplain sheikh mufti consul attache governor-general president-elect governor-elect mayor-elect ex-president ex-minister tsar czar commandant marshal brigadier
   referee umpire linesman hopeful front-runner frontrunner contender champion lyricist heiress
   retailer shopkeeper hairdresser mechanic electrician plumber carpenter builder surveyor realtor financier investor philanthropist industrialist restaurateur hotelier publicist lobbyist pollster consultant stockbroker actuary accountant bookmaker
+  politician statesman stateswoman official employee staffer operative mogul driver racer frontman frontwoman vocalist model supermodel bandleader youtuber podcaster vlogger
+  receiver reliever fielder infielder baseman lineman goaltender goalie defenseman defenceman centre-back center-back left-back right-back wing-back all-rounder rower skier skater wrestler gymnast
+  assemblyman assemblywoman councilman councilwoman councilor alderman clerk provost ranger coroner magistrate arbitrator notary paralegal fundraiser speechwriter copywriter biochemist
+  neurosurgeon obstetrician gynaecologist gynecologist dermatologist radiologist toxicologist nutritionist dietitian therapist counsellor counselor botanist zoologist geneticist microbiologist entomologist
 `)
 
 /** Lower-case words that stand before such a noun within a title. */

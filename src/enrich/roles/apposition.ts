@@ -5,11 +5,12 @@ import { speechVerbs } from "../gazetteer/verbs.ts"
 const LONGEST = 140
 /** What leads in and is no part of the office; whose it is, when only a common noun says so: "the board's director". */
 const ARTICLE =
-  /^(?:then\s+)?(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Oo]ne|[Aa]nother)\s+(?:\p{Ll}+['’]s\s+)?(?:(?:first|second|third|fourth|then|current|new|only|newly appointed|newly elected)\s+(?!lady|minister|secretary|lieutenant))?/u
-const OBJECT_START = /\s(?:of|for|at|with|in|from|to|on|by|as|who|whom)\b/
+  /^(?:(?:then|now|currently)\s+)?(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Oo]ne|[Aa]nother)\s+(?:\p{Ll}+['’]s\s+)?(?:(?:first|second|third|fourth|then|current|new|only|newly appointed|newly elected)\s+(?!lady|minister|secretary|lieutenant))?/u
+const OBJECT_START =
+  /\s(?:of|for|at|with|in|from|to|on|by|as|who|whom|representing|leading|heading|running|overseeing|covering|working|serving|studying|specialising|specializing|responsible|based)\b/
 /** Ends a phrase that stands by itself; a verb would make the phrase the subject of another clause. */
 const CLOSE =
-  /[,;:()“”"«»\n]|\s[–—-]\s|(?<!\b(?:Mrs?|Ms|Dr|St|Sen|Gov|Rep|Gen|Lt|Col|Jr|Sr|No|\p{Lu}))\.(?:\s|$)|\s(?:who|whom|which|that|whose|where|when|while|quoted|speaking|writing|on (?:his|her|their))\b/u
+  /[,;:()“”"«»\n…]|\.{2,}|\s[–—-]\s|(?<!\b(?:Mrs?|Ms|Dr|St|Sen|Gov|Rep|Gen|Lt|Col|Jr|Sr|No|Mt|Ft|\p{Lu}))\.(?:\s|$)|\s(?:who|whom|which|that|whose|where|when|while|quoted|speaking|writing|on (?:his|her|their))\b/u
 const VERB =
   /\s(?:said|says|told|has|had|is|was|will|would|were|are|have|been|can|could|may|might|must|should|did|does|took|made|came|went|gave|became|began|got|saw|left|led|put|ran|held|spoke|met|won|lost)\b/
 const NO_PHRASE =
@@ -33,7 +34,7 @@ const jobIn = (start: number, phrase: string): Span | null => {
   const article = ARTICLE.exec(phrase)?.[0].length ?? 0
   const whole = phrase.slice(article).trimEnd()
   const office = officeIn(whole)
-  const job = whole.slice(Math.max(0, office))
+  const job = whole.slice(Math.max(0, office)).replace(/(?:\s(?:of|for|at|with|in|and|the))+$/, "")
   if (office < 0 || !job || job.length > LONGEST || VERB.test(job)) return null
   return { start: start + article + office, end: start + article + office + job.length }
 }
@@ -53,6 +54,14 @@ export const jobAfter = (text: string, end: number): Span | null => {
   if (!close && rest.length === LONGEST + 40) return null
   return jobIn(end + lead[0].length, phrase.slice(0, close?.index))
 }
+
+/** Where in a segment the phrase of an office may begin: with it, at an article, with the name of whose it is. */
+const PHRASE_START =
+  /(?:^\s*|\s)(?=(?:the|a|an|its|his|her|their|The|A|An|Its)\s|(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:\p{Lu}[\p{L}.-]*\s){0,3}\p{Lu}[\p{L}.-]*['’]s?\s)|^\s*/gu
+
+/** Whoever stands so before a name bears it: "a spokesman for his wife, Ann Lee". */
+const BEARS_NAME =
+  /\s(?:of|for|to|with|from|under)\s(?:his|her|its|their|the|an?)\s.*?\b(?:predecessor|successor|wife|husband|father|mother|son|daughter|brother|sister|friend|colleague|rival|opponent|counterpart|boss|client)$/
 
 /** After the name that a phrase leads up to, else the phrase ended another clause: "After meeting the mayor, Ann Lee left." */
 const ENDS_PHRASE = /^(?:[,;:)”"]|\.(?:\s|$)|\s[–—-]\s|\s*$)/
@@ -74,13 +83,11 @@ export const jobBefore = (text: string, sentenceStart: number, start: number, na
   for (let tries = 0; tries < 2 && end > 0; tries++) {
     const comma = before.lastIndexOf(",", end - 1)
     const segment = before.slice(comma + 1, end)
-    // The phrase begins at its last article, or with the segment: "told the head of the bank".
-    const starts = [...segment.matchAll(/(?:^\s*|\s)(?=(?:the|a|an|its|his|her|their|The|A|An|Its)\s)|^\s*/g)].map(
-      (m) => m.index + m[0].length,
-    )
+    // "told the head of the bank", "a letter that Mr. Reed's lawyer".
+    const starts = [...segment.matchAll(PHRASE_START)].map((m) => m.index + m[0].length)
     for (const at of starts.slice(0, 6)) {
       const job = CLOSE.test(segment.slice(at)) ? null : jobIn(from + comma + 1 + at, segment.slice(at))
-      if (job) return job
+      if (job) return BEARS_NAME.test(text.slice(job.start, job.end)) ? null : job
     }
     if (!/^\s+(?:the|a|an)\s/.test(segment)) return null
     end = comma
