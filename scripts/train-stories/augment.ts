@@ -1,6 +1,8 @@
+import { backgroundStatistics } from "../../src/cluster/term-statistics.ts"
+import { termsOf } from "../../src/cluster/terms.ts"
 import { pick, shuffled } from "../train-names/random.ts"
-import { formReports, withNotices } from "./look-alikes.ts"
-import { groupBy, openingOf, type Text } from "./texts.ts"
+import { formReports, sentencesOf, withNotices } from "./look-alikes.ts"
+import { groupBy, isWhole, openingOf, type Text } from "./texts.ts"
 
 type Random = () => number
 
@@ -23,8 +25,34 @@ const cut =
       const articleBody = words.slice(0, Math.round(between(least, most, random))).join(" ")
       const kind = random()
       if (kind < 0.15) return { ...text, headline: openingOf(articleBody), articleBody }
-      return { ...text, articleBody: kind < 0.3 ? text.headline : articleBody }
+      if (kind < 0.25) return { ...text, articleBody: "" }
+      return { ...text, articleBody: kind < 0.35 ? text.headline : articleBody }
     })
+
+/** In small letters, without the words that all news has: as search engines keep snippets. */
+const bare: Alteration = (texts) => {
+  const kept = (text: string) => termsOf(text).filter((term) => backgroundStatistics.rarity(term) > 1.5)
+  return texts.map((text) => {
+    const articleBody = [...kept(text.headline), ...kept(text.articleBody)].join(" ")
+    return { ...text, headline: openingOf(articleBody), articleBody }
+  })
+}
+
+/** Each article as many snippets, so that a story has hundreds. */
+const shattered: Alteration = (texts, random) =>
+  texts.flatMap((text) => {
+    const sentences = sentencesOf(text.articleBody)
+    return Array.from({ length: Math.min(10, 1 + sentences.length) }, (_, n) => {
+      const articleBody =
+        [pick(sentences, random), pick(sentences, random)].slice(0, 1 + (n % 2)).join(" ") || text.headline
+      return {
+        ...text,
+        id: `${text.id}/${n}`,
+        headline: random() < 0.4 ? text.headline : openingOf(articleBody),
+        articleBody,
+      }
+    })
+  })
 
 /** At most so many articles of each story, so that large ones become small. */
 const small =
@@ -38,11 +66,15 @@ const fewer =
   (texts, random) =>
     byStory(texts).flatMap((story) => (random() < share ? story : []))
 
-const MOST_TEXTS = 400
-
 /** Some of the stories, when there are many texts. */
-const bounded: Alteration = (texts, random) =>
-  texts.length <= MOST_TEXTS ? [...texts] : fewer(MOST_TEXTS / texts.length)(texts, random)
+const bounded =
+  (most: number): Alteration =>
+  (texts, random) =>
+    texts.length <= most ? [...texts] : fewer(most / texts.length)(texts, random)
+
+const MOST_TEXTS = 400
+/** Of the streams that are to be as large as in life. */
+const MOST_OF_WHOLE = 2500
 
 const undated: Alteration = (texts) => texts.map((text) => ({ ...text, datePublished: null }))
 
@@ -85,6 +117,28 @@ const inTurn =
 /** Few stories, as in the archive of a day. */
 const handful: Alteration = (texts, random) => shuffled(byStory(texts), random).slice(0, 6).flat()
 
+/** The words of a story that are not those of all news. */
+const tellingWords = (story: readonly Text[]): Set<string> => {
+  const words = new Set<string>()
+  for (const { headline, articleBody } of story)
+    for (const term of termsOf(`${headline} ${articleBody}`, 200))
+      if (backgroundStatistics.rarity(term) > 3) words.add(term)
+  return words
+}
+
+/** A story with those that are most like it: of one kind, in one place, about one person. */
+const alike: Alteration = (texts, random) => {
+  const stories = byStory(texts).map((story) => ({ story, words: tellingWords(story) }))
+  const { words } = pick(stories, random)
+  const likeness = (other: Set<string>): number =>
+    [...other].filter((word) => words.has(word)).length / Math.sqrt(1 + other.size)
+  return stories
+    .map(({ story, words: other }) => ({ story, rank: likeness(other) }))
+    .sort((a, b) => b.rank - a.rank)
+    .slice(0, 4)
+    .flatMap(({ story }) => story.slice(0, 8))
+}
+
 /** Beside some of the stories, reports that are all of one form. */
 const besideForms: Alteration = (texts, random) => {
   const some = small(6)(fewer(0.3)(texts, random), random).slice(0, 150)
@@ -92,8 +146,8 @@ const besideForms: Alteration = (texts, random) => {
 }
 
 const kinds: Record<string, Alteration> = {
-  shaken,
-  undated,
+  "whole, shaken": shaken,
+  "whole, undated": undated,
   dated: dated(20),
   "dated, dense": dated(4),
   stretched,
@@ -104,9 +158,19 @@ const kinds: Record<string, Alteration> = {
   "cut, dated": inTurn(cut(12, 60), dated(12)),
   handful: inTurn(handful, dated(6)),
   "handful, cut": inTurn(handful, cut(15, 80), undated),
+  "alike, dated": inTurn(alike, dated(5)),
+  "alike, undated": inTurn(alike, undated),
+  "alike, small": inTurn(alike, small(4), dated(4)),
+  "alike, cut": inTurn(alike, cut(20, 80), dated(4)),
+  "alike, long": inTurn(alike, stretched),
   "forms, dated": inTurn(besideForms, dated(14)),
   "forms, cut": inTurn(besideForms, cut(10, 60), dated(6)),
   notices: inTurn(fewer(0.5), cut(20, 200), withNotices, dated(10)),
+  "bare, undated": inTurn(cut(15, 40), bare, undated),
+  "bare, dated": inTurn(cut(10, 80), bare, dated(8)),
+  "shattered, undated": inTurn(bounded(60), shattered, undated),
+  "shattered, dated": inTurn(bounded(50), shattered, stretched),
+  "shattered, bare": inTurn(bounded(60), shattered, bare, undated),
   "fewer, undated": inTurn(fewer(0.4), undated),
   "fewer, cut, dated": inTurn(fewer(0.5), cut(15, 120), dated(10)),
 }
@@ -124,8 +188,11 @@ export const alteredStreams = (sets: ReadonlyMap<string, readonly Text[]>, mixes
   const streams: { name: string; texts: Text[] }[] = []
   for (const [set, texts] of sets)
     for (const [kind, alter] of Object.entries(kinds))
-      streams.push({ name: `${set}: ${kind}`, texts: alter(bounded(texts, random), random) })
+      streams.push({
+        name: `${set}: ${kind}`,
+        texts: alter(bounded(isWhole({ name: kind }) ? MOST_OF_WHOLE : MOST_TEXTS)(texts, random), random),
+      })
   for (let n = 0; n < mixes; n++)
-    streams.push({ name: `mixed: ${n}`, texts: bounded(mixed([...sets.values()], random), random) })
+    streams.push({ name: `mixed: ${n}`, texts: bounded(2 * MOST_TEXTS)(mixed([...sets.values()], random), random) })
   return streams
 }

@@ -3,7 +3,7 @@ import type { Text } from "./texts.ts"
 
 type Random = () => number
 
-const sentencesOf = (text: string): string[] =>
+export const sentencesOf = (text: string): string[] =>
   text.split(/(?<=[.!?])\s+|\n/).filter((sentence) => sentence.length > 30)
 
 /** A word that nobody else uses. */

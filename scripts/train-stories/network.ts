@@ -67,3 +67,19 @@ export const train = (
   }
   return network
 }
+
+/** One network that says the mean of what several of one shape say. */
+export const meanOf = (networks: readonly Network[]): Network => {
+  const { inputs, hidden } = networks[0]!
+  const all = hidden * networks.length
+  const weights = new Float64Array(weightCount(inputs, all))
+  for (const [n, network] of networks.entries()) {
+    const rows = hidden * (inputs + 1)
+    weights.set(network.weights.subarray(0, rows), n * rows)
+    for (let h = 0; h < hidden; h++)
+      weights[all * (inputs + 1) + n * hidden + h] = network.weights[rows + h]! / networks.length
+    for (let i = 0; i <= inputs; i++)
+      weights[all * (inputs + 2) + i]! += network.weights[rows + hidden + i]! / networks.length
+  }
+  return { inputs, hidden: all, weights }
+}

@@ -44,6 +44,9 @@ export const readTexts = (data: string, set: string): Text[] =>
       }
     })
 
+/** Whether a stream is as large as in life. */
+export const isWhole = ({ name }: Pick<Stream, "name">): boolean => name.includes("whole")
+
 export const streamOf = (name: string, texts: Text[]): Stream => ({ name, texts, profiles: texts.map(profileArticle) })
 
 /** The items by what `keyOf` says of them. */

@@ -37,8 +37,11 @@ const termStatistics = (documents: number, counts: ReadonlyMap<string, number>):
   }
 }
 
-/** Statistics of an empty archive: the background alone decides. */
-export const backgroundStatistics: TermStatistics = termStatistics(0, new Map())
+/** As many articles come within a block where news is taken in from a handful of papers. */
+const USUAL_DOCUMENTS = 400
+
+/** Statistics where nothing was counted yet: the background alone decides, and the stream is taken for a usual one. */
+export const backgroundStatistics: TermStatistics = { ...termStatistics(0, new Map()), documents: USUAL_DOCUMENTS }
 
 /** Counts of a later block add to those of the blocks before it, which fade by this. */
 const FADING = 0.5

@@ -4,6 +4,8 @@ import type { TermSpace } from "./term-space.ts"
 import type { Vector } from "./vector.ts"
 
 const DAY = 86_400_000
+/** Of fewer articles nothing can be said of how dense the news is. */
+const LEAST_DOCUMENTS = 50
 
 /** What a decision between two stories rests on; of the order of 1 each. */
 export const featureNames = [
@@ -114,7 +116,7 @@ export class Comparison {
       inSize(Math.max(a.count, b.count)),
       Math.min(wordsA, wordsB),
       Math.max(wordsA, wordsB),
-      Math.log10(10 + this.#space.documents) - 2.5,
+      Math.log10(10 + Math.max(LEAST_DOCUMENTS, this.#space.documents)) - 2.5,
     ]
   }
 

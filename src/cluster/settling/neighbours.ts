@@ -14,23 +14,42 @@ const strongest = ({ terms: { ids, values } }: StoryVectors): Int32Array =>
     .sort((a, b) => values[b]! - values[a]! || a - b)
     .slice(0, QUERY_TERMS)
 
+type Postings = { positions: number[]; values: number[] }
+
+/** Adds up for earlier stories what of a term they share; of a term that very many hold, the latest are asked. */
+const addShares = ({ positions, values }: Postings, value: number, sums: Float64Array, met: number[]): void => {
+  for (let i = Math.max(0, positions.length - MOST_POSTINGS); i < positions.length; i++) {
+    const position = positions[i]!
+    if (sums[position] === 0) met.push(position)
+    sums[position]! += value * values[i]!
+  }
+}
+
 /**
- * For each story the few before it that share most of its strongest terms, by their positions. The stories are expected in
- * order of time; of a term that very many hold, those nearest in time are asked.
+ * For each story the few before it that share most of its strongest terms, by their positions. Expects the stories in order
+ * of time, at least cost.
  */
 export const findNeighbours = (stories: readonly StoryVectors[]): Map<number, number>[] => {
-  const postings = new Map<number, { at: number; value: number }[]>()
+  const postings = new Map<number, Postings>()
+  const sums = new Float64Array(stories.length)
   return stories.map((story, position) => {
     const { ids, values } = story.terms
-    const sums = new Map<number, number>()
+    const met: number[] = []
     for (const entry of strongest(story)) {
       const [id, value] = [ids[entry]!, values[entry]! / story.count]
-      const list = postings.get(id) ?? []
-      for (const { at, value: other } of list.slice(-MOST_POSTINGS)) sums.set(at, (sums.get(at) ?? 0) + value * other)
-      list.push({ at: position, value })
-      postings.set(id, list)
+      const known = postings.get(id)
+      if (known) addShares(known, value, sums, met)
+      const list = known ?? { positions: [], values: [] }
+      list.positions.push(position)
+      list.values.push(value)
+      if (!known) postings.set(id, list)
     }
-    const near = [...sums].filter(([at]) => areInWindow(story, stories[at]!))
-    return new Map(near.sort(([a, x], [b, y]) => y - x || a - b).slice(0, NEIGHBOURS))
+    const near = met
+      .filter((other) => areInWindow(story, stories[other]!))
+      .sort((a, b) => sums[b]! - sums[a]! || a - b)
+      .slice(0, NEIGHBOURS)
+      .map((other): [number, number] => [other, sums[other]!])
+    for (const other of met) sums[other] = 0
+    return new Map(near)
   })
 }
