@@ -86,10 +86,17 @@ const SIMILAR = graphql(`
 `)
 
 test("stories of the same people and places are alike, each with its reasons, and never a story to itself", async () => {
+  await api.ingest({
+    headline: "A year after the last flight from Kabul, Biden defends the withdrawal",
+    articleBody:
+      "President Joe Biden defended the American withdrawal from Kabul on Tuesday, a year after General Frank McKenzie announced that the last flight had left Kabul. The Taliban, who have ruled Afghanistan since, held a parade in Kabul.",
+    publisher: "Kestrel News",
+    datePublished: "2022-08-30T09:00:00Z",
+  })
   const { data, errors } = await api.run(SIMILAR, { first: 50 })
   expect(errors).toEqual([])
   const similar = new Map(data.stories.nodes.map((story) => [story.slug, story.similar!]))
-  const [match] = similar.get("deadly-attack-at-kabul-airport")!
+  const [match] = [...similar].find(([slug]) => slug.startsWith("a-year-after-the-last-flight"))![1]
   expect(match?.story.slug).toBe("taliban-back-in-power-in-kabul-as-afghan-government-falls")
   expect(match?.reasons.map(({ value }) => value)).toContain("kabul")
   for (const [slug, matches] of similar) {
@@ -112,7 +119,7 @@ test("stories like fifty stories take as many statements as those like one", asy
       }
     }
   `),
-    { slug: "deadly-attack-at-kabul-airport" },
+    { slug: "taliban-back-in-power-in-kabul-as-afghan-government-falls" },
   )
   const fifty = await api.run(SIMILAR, { first: 50 })
   expect(one.statements).toBe(4)
