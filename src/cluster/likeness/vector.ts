@@ -11,13 +11,22 @@ const vector = (ids: Int32Array, values: Float64Array): Vector => ({ ids, values
 
 export const emptyVector: Vector = vector(new Int32Array(0), new Float64Array(0))
 
+const MOST_ENTRIES = 65_536
+
 /** The vector of the given entries, each id once, in any order. */
-export const vectorOf = (entries: [number, number][]): Vector => {
-  entries.sort(([a], [b]) => a - b)
-  return vector(
-    Int32Array.from(entries, ([id]) => id),
-    Float64Array.from(entries, ([, value]) => value),
-  )
+export const vectorOf = (entries: readonly (readonly [number, number])[]): Vector => {
+  // An id and its place in one number: numbers are sorted much faster than pairs.
+  const order = new Float64Array(entries.length)
+  for (let place = 0; place < entries.length; place++) order[place] = entries[place]![0] * MOST_ENTRIES + place
+  order.sort()
+  const ids = new Int32Array(entries.length)
+  const values = new Float64Array(entries.length)
+  for (let at = 0; at < order.length; at++) {
+    const [id, value] = entries[order[at]! % MOST_ENTRIES]!
+    ids[at] = id
+    values[at] = value
+  }
+  return vector(ids, values)
 }
 
 export const scaled = ({ ids, values, squared }: Vector, factor: number): Vector => ({
