@@ -1,6 +1,5 @@
 import sql from "sql-template-tag"
 import type { Write } from "../write.ts"
-import { gatherStory } from "./gather-story.ts"
 import { revise } from "./retell-story.ts"
 
 /**
@@ -9,10 +8,13 @@ import { revise } from "./retell-story.ts"
  */
 export const endStory = async (tx: Write, storyId: number, into: number): Promise<void> => {
   await tx.query(sql`
-    with terms as (delete from story_term where story_id = ${storyId})
+    with terms as (delete from story_term where story_id = ${storyId}),
+    entities as (delete from story_entity where story_id = ${storyId}),
+    events as (delete from story_event where story_id = ${storyId}),
+    media as (delete from story_media where story_id = ${storyId}),
+    quotations as (delete from story_quotation where story_id = ${storyId})
     update story set merged_into_id = ${into}, article_count = case when id = ${storyId} then 0 else article_count end,
       publisher_count = case when id = ${storyId} then 0 else publisher_count end
     where id = ${storyId} or merged_into_id = ${storyId}`)
-  await gatherStory(tx, storyId)
   await revise(tx, storyId, [{ kind: "STORY_MERGED", node: { type: "STORY", id: into } }])
 }

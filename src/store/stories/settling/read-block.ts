@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises"
 import sql, { type Sql } from "sql-template-tag"
 import type { UnsettledBlock, UnsettledMember } from "../../../model/settling.ts"
 import type { Queryable } from "../../database/database.ts"
@@ -31,7 +32,7 @@ type Row = {
   is_pinned: boolean
 }
 
-const PAGE = 500
+const PAGE = 200
 
 /** Reads a block by pages, between which others have their turn: whoever writes in the meantime notes it. */
 export const readBlock = async (database: Queryable, time: BlockOfTime): Promise<StoredBlock> => {
@@ -82,6 +83,8 @@ const pages = async (database: Queryable, condition: Sql): Promise<Row[]> => {
     where a.profile is not null and ${condition} order by a.id`)
   const rows: Row[] = []
   for (let at = 0; at < ids.length; at += PAGE) {
+    // Over the embedded database one page after another would leave nobody else a turn.
+    await turn()
     const page = ids.slice(at, at + PAGE).map(({ id }) => id)
     rows.push(
       ...(await database.query<Row>(sql`

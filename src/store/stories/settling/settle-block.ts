@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises"
 import sql from "sql-template-tag"
 import type { SettledBlock, UnsettledBlock } from "../../../model/settling.ts"
 import type { Database } from "../../database/database.ts"
@@ -33,6 +34,7 @@ export const settleStoredBlock = async (
   const counts = { moved: 0, merged: 0, started: 0 }
   for (const part of planMoves(stored, settled.groups ?? [])) {
     signal?.throwIfAborted()
+    await turn()
     const { moved, merged, started } = await applyMoves(database, now(), part, clustering)
     counts.moved += moved
     counts.merged += merged
