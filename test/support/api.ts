@@ -24,6 +24,8 @@ export type Api = {
   ) => Promise<{ data: Data; errors: readonly GraphQLFormattedError[]; statements: number }>
   /** Takes an article in as the commands do, and answers with its row; throws when it is refused. */
   ingest: (input: ArticleInput) => Promise<number>
+  /** The slug of the story that has the article of this headline. */
+  slugOfStoryWith: (headline: string) => Promise<string>
   close: () => Promise<void>
 }
 
@@ -68,6 +70,14 @@ export const startApi = async ({
     database,
     run: runOn(url, database),
     ingest: take,
+    slugOfStoryWith: async (headline) => {
+      const { rows } = await database.pool.query(
+        `select slug from story s join story_article sa on sa.story_id = s.id join article a on a.id = sa.article_id
+         where a.headline = $1`,
+        [headline],
+      )
+      return rows[0].slug
+    },
     close: async () => {
       await app.close()
       await fetcher.close()
