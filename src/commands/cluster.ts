@@ -1,5 +1,6 @@
 import { clusterArticles } from "../cluster/cluster-articles.ts"
 import type { ClusterArticle } from "../cluster/profile-article.ts"
+import { contentFingerprint } from "../ingest/content-fingerprint.ts"
 import { readInput } from "../ingest/read-input.ts"
 import type { SourceArticle } from "../model/article.ts"
 import { errorRecord, printData, printError, sentenceOf } from "./print.ts"
@@ -9,23 +10,31 @@ import { readInputs } from "./read-inputs.ts"
 const datePublished = (source: SourceArticle): string | null =>
   source.dateSignals.some(({ chosen, source }) => chosen && source !== "FIRST_SEEN") ? source.datePublished : null
 
-const clusterArticle = (id: string, source: SourceArticle): ClusterArticle => {
-  const { headline, articleBody } = source
-  return { id, headline, articleBody, datePublished: datePublished(source) }
+/** Names articles by what they are, so that the order of the lines decides nothing; two that are the same are still two. */
+const keysOfArticles = () => {
+  const counts = new Map<string, number>()
+  return (id: string | null, { articleBody, headline }: SourceArticle): string => {
+    const key = `${contentFingerprint({ articleBody, headline })} ${id ?? ""}`
+    const count = (counts.get(key) ?? 0) + 1
+    counts.set(key, count)
+    return `${key} ${count}`
+  }
 }
 
 /** Reads articles as JSON lines and prints for each the story it belongs to; exit status 1 when any is refused. */
 export const runCluster = async (file: string): Promise<number> => {
   const articles: ClusterArticle[] = []
-  const names: string[] = []
+  const names = new Map<string, string>()
+  const keyOf = keysOfArticles()
   let status = 0
   for await (const { where, id, input } of readInputs(file, "jsonl")) {
     const source = input.kind === "ok" ? await readInput(input.value, { now: new Date() }) : input
     if (source.kind === "ok") {
       for (const [n, article] of source.value.articles.entries()) {
-        // Inside, articles are numbered: two that give the same id are still two.
-        articles.push(clusterArticle(String(articles.length), article))
-        names.push(source.value.articles.length === 1 ? (id ?? where) : `${id ?? where}#${n + 1}`)
+        const { headline, articleBody } = article
+        const key = keyOf(id, article)
+        articles.push({ id: key, headline, articleBody, datePublished: datePublished(article) })
+        names.set(key, source.value.articles.length === 1 ? (id ?? where) : `${id ?? where}#${n + 1}`)
       }
     }
     const errors = source.kind === "ok" ? source.value.refused : source.errors
@@ -35,7 +44,6 @@ export const runCluster = async (file: string): Promise<number> => {
     status = 1
   }
   const stories = clusterArticles(articles)
-  for (const [number, name] of names.entries())
-    await printData(JSON.stringify({ id: name, story: names[Number(stories.get(String(number)))] }))
+  for (const [key, name] of names) await printData(JSON.stringify({ id: name, story: names.get(stories.get(key)!) }))
   return status
 }

@@ -69,15 +69,16 @@ test("cluster prints a story for each article, the same for reports of one happe
     ["y", `${body}\nMore is not known.`],
     ["z", other],
   ]
-  const { status, out } = await dateline(
-    ["cluster"],
-    input.map(([id, text]) => JSON.stringify({ id, text })).join("\n"),
-  )
+  const cluster = (articles: string[][]) =>
+    dateline(["cluster"], articles.map(([id, text]) => JSON.stringify({ id, text })).join("\n"))
+  const { status, out } = await cluster(input)
   expect(status).toBe(0)
   const [x, y, z] = lines(out)
   expect([x.id, y.id, z.id]).toEqual(["x", "y", "z"])
   expect(y.story).toBe(x.story)
   expect(z.story).not.toBe(x.story)
+  const turned = await cluster(input.toReversed())
+  expect(lines(turned.out)).toEqual([z, y, x])
 }, 180_000)
 
 test("ingest fetches pages and feeds, and says in words why one can't be had", async () => {
