@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
+import { settleStories } from "../../src/jobs/settle-stories.ts"
 import { graphql } from "../generated/gql.ts"
 import { type StoryFilter, StoryForTextDocument, type StoryOrder } from "../generated/graphql.ts"
 import { type Api, startApi } from "../support/api.ts"
@@ -38,6 +39,7 @@ const [CRANE, BEES, CLOCKS] = [
 
 beforeAll(async () => {
   api = await startApi({ articles, now: "2024-05-09T18:00:00Z" })
+  await settleStories({ database: api.database, now: () => new Date() })
 })
 afterAll(() => api.close())
 
