@@ -10,7 +10,7 @@ const OBJECT_START =
   /\s(?:of|for|at|with|in|from|to|on|by|as|who|whom|representing|leading|heading|running|overseeing|covering|working|serving|studying|specialising|specializing|responsible|based)\b/
 /** Ends a phrase that stands by itself; a verb would make the phrase the subject of another clause. */
 const CLOSE =
-  /[,;:()“”"«»\n…]|\.{2,}|\s[–—-]\s|(?<!\b(?:Mrs?|Ms|Dr|St|Sen|Gov|Rep|Gen|Lt|Col|Jr|Sr|No|Mt|Ft|\p{Lu}))\.(?:\s|$)|\s(?:who|whom|which|that|whose|where|when|while|quoted|speaking|writing|on (?:his|her|their))\b/u
+  /[,;:()“”"«»\n…]|\.{2,}|\s[–—-]\s|(?<!\b(?:Mrs?|Ms|Dr|St|Sen|Gov|Rep|Gen|Lt|Col|Jr|Sr|No|Mt|Ft|\p{Lu}))\.(?:\s|$)|\s(?:who|whom|which|that|whose|where|when|while|quoted|speaking|writing|on (?:his|her|their)|as (?:he|she|it|they))\b/u
 const VERB =
   /\s(?:said|says|told|has|had|is|was|will|would|were|are|have|been|can|could|may|might|must|should|did|does|took|made|came|went|gave|became|began|got|saw|left|led|put|ran|held|spoke|met|won|lost)\b/
 const NO_PHRASE =

@@ -19,6 +19,7 @@ test.each([
   ["Ann Lee, chief analyst for...", "chief analyst"],
   ["Ann Lee, a truck driver from Mt. Overlay, left.", "truck driver from Mt. Overlay"],
   ["Ann Lee, now a lecturer in law, left.", "lecturer in law"],
+  ["Ann Lee, the captain of Overlay as they push for the title, left.", "captain of Overlay"],
   ["Ann Lee, a former politician, left.", "former politician"],
   ["Ann Lee, a favourite of the crowd, left.", null],
 ])("after the name: %j", (text, office) => expect(officeAfter(text)).toBe(office))
