@@ -59,7 +59,7 @@ const understood = (item: MediaDraft, datePublished: string | null, inLanguage: 
 /** Parts captions from credits and reads from them who made a picture, for whom, when and where. */
 export const findMedia: EnrichStep = {
   name: "find-media",
-  version: 2,
+  version: 3,
   description: "Parts captions from credits and reads who made each picture, for whom, when and where.",
   run: (article) => {
     const day = publishedDay(article)

@@ -6,7 +6,7 @@ import { knownOrganization } from "../gazetteer/organizations.ts"
 
 /** Last words that make a name one of an organization that delivers or publishes pictures. */
 const ORGANIZATION_END =
-  /\b(?:agency|agence|agencies|images?|photos?|fotos?|pictures|pics|press|presse|news|newspapers?|newsroom|media|medien|times|post|herald|tribune|gazette|guardian|telegraph|magazine|tv|television|network|radio|wire|service|services|studios?|archives?|archiv|library|museum|institute|institut|university|universität|foundation|stiftung|department|ministry|office|police|polizei|feuerwehr|government|navy|army|corps|force|ltd|inc|co|corp|llc|plc|gmbh|ag|s\.a|b\.v|kg|e\.v|group|features|syndication|collection|stock|authority|council|commission|committee|federation|association|society|international|corporation|organi[sz]ation|gazeta|agencja|ag[eê]ncia|agenzia|agentur|productions?|pool|verlag|werbung|tourismus|zeitung|redaktion|landratsamt|bundesamt|ministerium|administration|industries|enterprises|entertainment|systems|technologies|robotics|laborator(?:y|ies)|labs?|aeronautics|airlines?|airways|railways?|embassy|parliament|campaign|multimedia|video|vidéo|sports|orchestra|survey|bureau|coastguard|patrol|rescue|alliance|coalition|collaboration|consortium|partnership|echo|argus|courier|mercury|express|mirror|chronicle|standard|globe|journal|observer|bulletin|dispatch|examiner|inquirer|advertiser|sentinel|weekly|daily|today|online|orchestra|theatre|theater|festival|entertainment)$/i
+  /\b(?:agency|agence|agencies|images?|photos?|fotos?|pictures|pics|press|presse|news|newspapers?|newsroom|media|medien|times|post|herald|tribune|gazette|guardian|telegraph|magazine|magazin|revista|zeitschrift|tv|television|network|radio|wire|service|services|studios?|archives?|archiv|library|museum|institute|institut|university|universität|foundation|stiftung|department|ministry|office|police|polizei|feuerwehr|government|navy|army|corps|force|ltd|inc|co|corp|llc|plc|gmbh|ag|s\.a|b\.v|kg|e\.v|group|features|syndication|collection|stock|authority|council|commission|committee|federation|association|society|international|corporation|organi[sz]ation|gazeta|agencja|ag[eê]ncia|agenzia|agentur|productions?|pool|verlag|werbung|tourismus|zeitung|redaktion|landratsamt|bundesamt|ministerium|administration|industries|enterprises|entertainment|systems|technologies|robotics|laborator(?:y|ies)|labs?|aeronautics|airlines?|airways|railways?|embassy|parliament|campaign|multimedia|video|vidéo|sports|orchestra|survey|bureau|coastguard|patrol|rescue|alliance|coalition|collaboration|consortium|partnership|echo|argus|courier|mercury|express|mirror|chronicle|standard|globe|journal|observer|bulletin|dispatch|examiner|inquirer|advertiser|sentinel|weekly|daily|today|online|orchestra|theatre|theater|festival|entertainment)$/i
 /** Such words that are surnames, too. */
 const MAYBE_END =
   /\b(?:star|mail|record|review|globe|register|reporter|live|club|team|works|school|college|church|hospital|films?|opera|gallery|zoo|airport|house|guard|union|party|trust|charity|fund|bank|board|center|centre|county|city|district|court|company|records|books|design|designs|art|arts|digital|global|world|channel|nation|republic|report|reports|project|park|resort|hotel|league|academy|matin|soir|bote|blatt)$/i
@@ -18,6 +18,9 @@ const SENTENCE_WORD = / (?:of|the|about|for|in|on|at|to|with|and|&|un|une|das|di
 const LONG_CAPITALS = /\p{Lu}{5,}/u
 /** A house with its article: all words but the small ones have capitals. */
 const NAMED_THE = /^The(?: (?:of|and|&|\p{Lu}[\p{L}.'’-]*)){1,5}$/u
+/** Authorities and the like, whose article is no part of the name. */
+const WITH_ARTICLE =
+  /^the (?=(?:\S+ ){1,6}(?:department|office|police|service|society|university|museum|ministry|authority|commission|council|agency|institute|bureau|survey|foundation|archives?|library)$)/i
 const DOMAIN = /^(?:www\.)?[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,20})?\.\p{L}{2,6}$/u
 
 /** Whether the first word of a name is one that people are called by. */
@@ -59,6 +62,7 @@ export const casedHouse = (name: string): string => {
 export const agencyOf = (part: string, isBehindPerson = false): string | null => {
   const name = part
     .trim()
+    .replace(WITH_ARTICLE, "")
     .replace(/^the /, "The ")
     .replace(/(?<=Ltd|Inc|Co|Corp)\.$/i, "")
   const known = agencyNamed(name)

@@ -3,7 +3,7 @@ const PICTURE =
   "photos?|photo(?:graph|graphie|graphy|grapher|graphe)?s?|pictures?|pics?|images?|fotos?|fotograf(?:ía|ia|ie|o)?s?|imágenes|imagen|imagem|immagin[ei]|bild(?:er)?|afbeelding|kuva|kép|fot\\.|zdjęci[ea]|фото|φωτογραφία|φωτό|fotoğraf|صورة|صور|תמונה|צילום"
 const MADE =
   "(?:info)?graphics?|grafik|infografik|infographie|illustrations?|artwork|cartoon|drawing|dessin|maps?|charts?|rendering|video|vidéo|film still|still|screen ?(?:grab|shot)s?|collage|montage|composite"
-const KIND = "file|handout|pool|stock|courtesy|aerial|submitted|contributed|archiv|symbol|beispiel"
+const KIND = "file|handout|pool|staff|drone|stock|courtesy|aerial|submitted|contributed|archiv|symbol|beispiel"
 const CREDIT = "credits?|crédits?|crédito|créditos|source|quelle|fuente|fonte|bron|rechte"
 
 /** A label that may stand before a credit, with or without its colon: "Photo credit", "Crédit photo", "Bildquelle". */

@@ -12,6 +12,7 @@ const BY =
   /^(?:by|courtesy of|courtesy|from|via|provided by|supplied by|taken by|shot by|par|von|por|di|da|door|av|af)\b:?\s+/i
 const TRAILING =
   /(?:\s*[,;/(|–-]\s*(?:file|file (?:photo|image|picture|pic)|file photo dated [^/]*|handout(?: photo| image)?|hand out|pool(?: photo)?|archive|archive photo|archives|library image|supplied|stringer|staff|via social media|all rights reserved|tous droits réservés|alle rechte vorbehalten|\d{4}(?: file)?)|\s\d{4}|\s(?:file(?: photo)?|handout|pool))\)?\.?$/i
+const ADDRESS = /\s*[(|/-]*\s*[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}\)?/g
 const RIGHTS = /[.,;]?\s*(?:all rights reserved|rights reserved)\.?$/i
 /** "AP Photo/Jane Doe": the word belongs to the agency's name. */
 const AGENCY_WITH_LABEL =
@@ -26,7 +27,7 @@ const SENTENCE_END = /(?<=\p{Ll})(?<!\b[Ff]ot)\.\s+(?=\p{Lu})/u
 export type CreditPart = { text: string; follows: "START" | "HOUSE" | "LIST" }
 
 const trimmed = (text: string): string => {
-  let rest = text.trim().replace(MARK, "").replace(EDGES, "")
+  let rest = text.trim().replace(ADDRESS, "").replace(MARK, "").replace(EDGES, "")
   for (let n = 0; n < 3; n++) rest = withoutLabel(rest.replace(MARK, "").replace(OLD, "")).replace(BY, "").trim()
   for (let n = 0; n < 3; n++) rest = rest.replace(RIGHTS, "").replace(TRAILING, "").trim()
   return rest.replace(/(?<=\p{L}{2})\.$/u, "")

@@ -25,11 +25,16 @@ const COPYRIGHT =
   /\s*[—–|-]?\s*((?:©|\([cC]\) ?(?=\p{Lu}|\d)|(?<=[.!?"”’)] )[Cc]opyright (?=\p{Lu}|\d|©)) ?[^\n]{2,120})$/u
 const COURTESY =
   /(?<=[.!?"”’)])\s+((?:(?:[Pp]hoto|[Ii]mage|[Pp]icture)s? )?(?:[Cc]ourtesy of|[Cc]ourtesy|[Pp]rovided by|[Ss]ubmitted by|[Ss]upplied by|By|BY) (?=(?:the )?\p{Lu})[^\n!?]{2,100})$/u
+/** "… for help. — Ann Lee, The Bay Post". */
+const DASHED = /(?<=[.!?"”’)])\s*[—–]\s*((?:\p{Lu}[\p{L}.'’-]* ){1,3}?\p{Lu}[\p{L}.'’-]*, [^,.!?\n]{3,40})$/u
+/** "… for help. Ann Lee ann.lee@baypost.example". */
+const WITH_ADDRESS =
+  /(?<=[.!?"”’)])\s+((?:\p{Lu}[\p{L}.'’-]* ){2,4}[(|/-]* ?[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}\)?)$/u
 /** Words that a caption has and a credit has not: a sentence's end, or three small words in a row. */
 const TELLING = /\p{Ll}{2}[.!?]["”]? \S|(?: \p{Ll}+){3}(?: |$)/u
 const BRACKETED = /\s*[([]((?:[^()[\]\n]|\([^()\n]{0,40}\)){2,160})[)\]][.\s]*$/
 const BRACKET_LABEL =
-  /^(?:(?:file|handout|pool|courtesy|supplied|submitted|screen ?(?:shot|grab))\b|(?:AP |AFP |EPA |PA |UPI |PTI |Reuters )?(?:photo|photograph|image|picture|credit|courtesy|illustration|foto|bild|fot\.)s?\b|©)/i
+  /^(?:(?:file|handout|pool|staff photo|courtesy|supplied|submitted|screen ?(?:shot|grab))\b|(?:AP |AFP |EPA |PA |UPI |PTI |Reuters )?(?:photo|photograph|image|picture|credit|courtesy|illustration|foto|bild|fot\.)s?\b|©)/i
 /** Where words that are nothing but names may begin. */
 const STOP = /(?:[.!?…]["”’»)]?|[|•]|["”’»)]|[.!?]["”’»)]? [-–—])\s+(?=[@\p{Lu}])/gu
 const NAMES_WITH_SLASH = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3} ?[/|] ?\p{Lu}[^,;()]{2,60}$/u
@@ -89,6 +94,13 @@ const isBareCredit = (words: string): boolean => {
   return agencies.length > 0 && creators.length + agencies.length + 1 >= parts.length
 }
 
+const dashed = (text: string): CreditTail | null => {
+  const found = matched(DASHED, text)
+  if (!found) return null
+  const { creators, agencies } = readCredit(found.credit)
+  return creators.length === 1 && agencies.length === 1 ? found : null
+}
+
 const unlabelled = (text: string): CreditTail | null => {
   for (const stop of text.matchAll(STOP)) {
     const credit = text.slice(stop.index + stop[0].length)
@@ -105,6 +117,8 @@ const FORMS: readonly ((text: string) => CreditTail | null)[] = [
   agencyFirst,
   labelledInside,
   courtesy,
+  dashed,
+  (text) => matched(WITH_ADDRESS, text),
   unlabelled,
 ]
 

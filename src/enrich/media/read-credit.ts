@@ -27,6 +27,10 @@ const isPerson = ({ text, follows }: CreditPart, hasCreator: boolean): boolean =
 const isNobody = (text: string): boolean =>
   NOT_NAMES.test(text) || ROLE.test(text) || (HANDLE.test(text) && !agencyNamed(text) && !/\.\p{L}{2,}$/u.test(text))
 
+/** "Ann Lee/Flash90": behind whoever took it a name with a number is a house's, elsewhere a handle. */
+const isNumberedHouse = ({ text, follows }: CreditPart, hasCreator: boolean): boolean =>
+  follows === "HOUSE" && hasCreator && /^\p{Lu}\p{L}+\d+$/u.test(text)
+
 /** The name by which somebody contributes to a house that takes pictures from everybody. */
 const isContributor = (text: string, house: string | undefined): boolean =>
   house !== undefined && !text.includes(" ") && TAKES_FROM_ALL.test(house) && !agencyNamed(text)
@@ -42,7 +46,11 @@ export const readCredit = (credit: string): Credit => {
   const isHandout = HANDOUT.test(credit)
   const parts = creditParts(credit)
   for (const [i, part] of parts.entries()) {
-    if (isNobody(part.text) || isContributor(part.text, parts[i + 1]?.text)) continue
+    if (
+      (isNobody(part.text) && !isNumberedHouse(part, creators.length > 0)) ||
+      isContributor(part.text, parts[i + 1]?.text)
+    )
+      continue
     const agency = agencyOf(part.text, part.follows === "HOUSE" && creators.length > 0)
     if (agency) agencies.push(agency)
     // Handouts are pictures that an organization gives away.

@@ -3,10 +3,11 @@ import { describe, expect, test } from "vitest"
 import { readCredit } from "../../../src/enrich/media/read-credit.ts"
 import { splitCaption } from "../../../src/enrich/media/split-caption.ts"
 import { processorMs } from "../../support/processor-ms.ts"
+import { captionsOfSites } from "./captions-of-sites.ts"
 import { printedCaptions } from "./printed-captions.ts"
 
 describe("a printed caption is parted into caption, credit, makers and houses", () => {
-  test.each(printedCaptions)("%j", (printed, caption, creditText, creators, agencies) => {
+  test.each([...printedCaptions, ...captionsOfSites])("%j", (printed, caption, creditText, creators, agencies) => {
     const parted = splitCaption(printed)
     expect(parted).toEqual({ caption, creditText })
     expect(readCredit(parted.creditText ?? "")).toEqual({ creators, agencies })
@@ -30,7 +31,19 @@ test.each<[string, string | null, string | null]>([
 test("any text is parted without an error and without losing time", () => {
   fc.assert(fc.property(fc.string(), (text) => splitCaption(text) !== null))
   const began = processorMs()
-  for (const part of ["— Photo: ", "(a/", "A. ", "© ", "via ", "A B/C ", "(", "Photo ", "Li Wen/Ab via "])
+  for (const part of [
+    "— Photo: ",
+    "(a/",
+    "A. ",
+    "© ",
+    "via ",
+    "A B/C ",
+    "(",
+    "Photo ",
+    "Li Wen/Ab via ",
+    "A@b.",
+    "— A B, ",
+  ])
     splitCaption(part.repeat(100_000))
   expect(processorMs() - began).toBeLessThan(1_000)
 })
