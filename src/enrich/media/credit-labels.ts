@@ -31,7 +31,7 @@ export const withoutLabel = (text: string): string => {
   if (!found) return text
   const rest = text.slice(found[0].length)
   // "Picture alliance" is a name, "Picture Ana Ruiz" a label and a name.
-  return found[1] !== undefined || !/^\p{Ll}/u.test(rest) ? rest : text
+  return found[1] !== undefined || !/^\p{Ll}/u.test(rest) || /^\p{Ll}+ed by /u.test(rest) ? rest : text
 }
 
 /** Whether a text begins with a label and says so by its colon, or by a word such as "by". */

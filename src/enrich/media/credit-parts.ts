@@ -9,7 +9,7 @@ const MARK =
 const OLD = /^(?:(?:file|handout|archive?|pool|supplied|submitted)\s*[:/]\s*|vorlage:?\s+)/i
 const EDGES = /^[([\s—–|/-]+|[)\]\s]+$/g
 const BY =
-  /^(?:by|courtesy of|courtesy|from|via|provided by|supplied by|taken by|shot by|par|von|por|di|da|door|av|af)\b:?\s+/i
+  /^(?:by|courtesy of|courtesy|from|via|provided by|supplied by|submitted by|contributed by|taken by|shot by|par|von|por|di|da|door|av|af)\b:?\s+/i
 const TRAILING =
   /(?:\s*[,;/(|–-]\s*(?:file|file (?:photo|image|picture|pic)|file photo dated [^/]*|handout(?: photo| image)?|hand out|pool(?: photo)?|archive|archive photo|archives|library image|supplied|stringer|staff|via social media|all rights reserved|tous droits réservés|alle rechte vorbehalten|\d{4}(?: file)?)|\s\d{4}|\s(?:file(?: photo)?|handout|pool))\)?\.?$/i
 const ADDRESS = /\s*[(|/-]*\s*[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}\)?/g
@@ -42,6 +42,12 @@ const hyphened = (text: string): string => {
   return text
 }
 
+/** "AAP: Ann Lee": an agency and who took the picture for it. */
+const colonParted = (text: string): string => {
+  const [, house, maker] = /^([^:/]{2,30}): (\p{Lu}[^:]+)$/u.exec(text) ?? []
+  return house && maker && agencyNamed(house) ? `${house}/${maker}` : text
+}
+
 const isFullName = (text: string) => text.includes(" ") && isNameShaped(text)
 
 /** "Ana Ruiz and Tom Berg", "Ana Ruiz, Tom Berg": lists of names; "Department of Fish and Game" is one. */
@@ -65,7 +71,7 @@ export const bareCredit = (credit: string): string =>
 export const creditParts = (credit: string): CreditPart[] => {
   const sentences = credit.slice(0, LONGEST).replace(AGENCY_WITH_LABEL, "$1").split(SENTENCE_END)
   const parts = sentences.flatMap((sentence) =>
-    hyphened(bareCredit(sentence))
+    hyphened(colonParted(bareCredit(sentence)))
       .split(SEPARATOR)
       .map((part) => trimmed(part.replace(/[()[\]]/g, "")))
       .filter((part) => part !== "")

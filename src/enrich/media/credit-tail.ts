@@ -35,6 +35,7 @@ const TELLING = /\p{Ll}{2}[.!?]["”]? \S|(?: \p{Ll}+){3}(?: |$)/u
 const BRACKETED = /\s*[([]((?:[^()[\]\n]|\([^()\n]{0,40}\)){2,160})[)\]][.\s]*$/
 const BRACKET_LABEL =
   /^(?:(?:file|handout|pool|staff photo|courtesy|supplied|submitted|screen ?(?:shot|grab))\b|(?:AP |AFP |EPA |PA |UPI |PTI |Reuters )?(?:photo|photograph|image|picture|credit|courtesy|illustration|foto|bild|fot\.)s?\b|©)/i
+const AGENCY_COLON = /^\p{Lu}[^:]{1,30}: \p{Lu}[^:]+$/u
 /** Where words that are nothing but names may begin. */
 const STOP = /(?:[.!?…]["”’»)]?|[|•]|["”’»)]|[.!?]["”’»)]? [-–—])\s+(?=[@\p{Lu}])/gu
 const NAMES_WITH_SLASH = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3} ?[/|] ?\p{Lu}[^,;()]{2,60}$/u
@@ -54,6 +55,7 @@ export const isProse = (words: string): boolean => TELLING.test(words)
 const isBracketCredit = (inside: string): boolean => {
   if (BRACKET_LABEL.test(inside) || isLabelled(inside) || NAMES_WITH_SLASH.test(inside)) return true
   const { creators, agencies } = readCredit(inside)
+  if (AGENCY_COLON.test(inside)) return creators.length === 1 && agencies.length === 1
   if (/[/|]|\b(?:via|for)\b/.test(inside)) return agencies.length > 0 || (/\bvia\b/.test(inside) && creators.length > 0)
   return agencyNamed(inside) !== null || (agencyOf(inside) !== null && / /.test(inside) && !/\d/.test(inside))
 }

@@ -306,6 +306,23 @@ export const captionsOfSites: readonly PrintedCaption[] = [
   ],
   ["Ann Lee/BayNet", null, "Ann Lee/BayNet", ["Ann Lee"], ["BayNet"]],
   ["© Foto: Ann Lee / Bucht Magazin", null, "© Foto: Ann Lee / Bucht Magazin", ["Ann Lee"], ["Bucht Magazin"]],
+  [
+    "Boats of all kinds wait. (AAP: Ann Lee)",
+    "Boats of all kinds wait.",
+    "AAP: Ann Lee",
+    ["Ann Lee"],
+    ["Australian Associated Press"],
+  ],
+  ["Boats wait in Overlay. (Ann Lee: fisher)", "Boats wait in Overlay. (Ann Lee: fisher)", null, [], []],
+  ["Boats wait. Photo: Special Arrangement", "Boats wait.", "Special Arrangement", [], []],
+  ["Boats wait. Photo submitted by Ann Lee", "Boats wait.", "Photo submitted by Ann Lee", ["Ann Lee"], []],
+  [
+    "Boats wait. (PHOTO: Ann Lee, Overlay NewsWire)",
+    "Boats wait.",
+    "Ann Lee, Overlay NewsWire",
+    ["Ann Lee"],
+    ["Overlay NewsWire"],
+  ],
   ["© Getty Images", null, "© Getty Images", [], ["Getty Images"]],
   [
     "The bank was sold to a firm formed by E.F. Tallow Group Inc",
