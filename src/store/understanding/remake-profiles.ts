@@ -1,4 +1,5 @@
 import sql from "sql-template-tag"
+import type { EntityType } from "../../model/entity.ts"
 import type { ArticleProfile } from "../../model/story.ts"
 import type { Database } from "../database/database.ts"
 import { updateRow, updateRows } from "../insert-rows.ts"
@@ -14,7 +15,13 @@ export type ProfiledArticle = {
   articleBody: string
   datePublished: string
   /** By the names that the article gives them. */
-  entities: { name: string; salience: number }[]
+  entities: {
+    name: string
+    type: EntityType
+    salience: number
+    countryCode: string | null
+    containedInPlace: string | null
+  }[]
 }
 
 type Row = Omit<ProfiledArticle, "datePublished"> & { id: number; datePublished: Date }
@@ -58,6 +65,8 @@ export const remakeProfiles = async (
 const unprofiled = (database: Database): Promise<Row[]> =>
   database.query<Row>(sql`
     select a.id, a.headline, a.article_body as "articleBody", a.date_published as "datePublished",
-      (select coalesce(jsonb_agg(jsonb_build_object('name', d.name, 'salience', d.salience) order by d.position), '[]')
-        from entity_decision d where d.article_id = a.id and d.position is not null and d.salience is not null) as entities
+      (select coalesce(jsonb_agg(jsonb_build_object('name', d.name, 'type', d.type, 'salience', d.salience,
+          'countryCode', d.facts ->> 'countryCode', 'containedInPlace', above.name) order by d.position), '[]')
+        from entity_decision d join entity e on e.id = d.entity_id left join entity above on above.id = e.contained_in_id
+        where d.article_id = a.id and d.position is not null and d.salience is not null) as entities
     from article a where a.profile is null order by a.id limit ${AT_ONCE}`)

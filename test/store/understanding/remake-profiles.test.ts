@@ -15,7 +15,8 @@ afterAll(() => database.close())
 test("profiles that an upgrade has done away with are made anew, and what they decide is settled", async () => {
   const { ingest, rows } = pipelineOver(database)
   await ingest(harbourFire({ url: "https://echo.example/fire" }))
-  await ingest(harbourFire({ url: "https://post.example/fire", publisher: "Quay Post" }))
+  const articleBody = "A fire destroyed two mills near Lyon in France on Saturday, Mayor Anton Reuss said in Paris."
+  await ingest(harbourFire({ url: "https://post.example/fire", publisher: "Quay Post", articleBody }))
   const profiles = () =>
     rows("select 'article' as of, id, profile from article union all select 'story', id, profile from story")
   const before = await profiles()
