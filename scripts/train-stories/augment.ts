@@ -1,149 +1,29 @@
-import { backgroundStatistics } from "../../src/cluster/term-statistics.ts"
-import { termsOf } from "../../src/cluster/terms.ts"
 import { pick, shuffled } from "../train-names/random.ts"
-import { formReports, sentencesOf, withNotices } from "./look-alikes.ts"
-import { groupBy, isWhole, openingOf, type Text } from "./texts.ts"
-
-type Random = () => number
-
-/** One way to alter a set: how its texts would have come from other sources. */
-type Alteration = (texts: readonly Text[], random: Random) => Text[]
-
-const DAY = 86_400_000
-const EPOCH = Date.UTC(2024, 0, 3)
-
-const byStory = (texts: readonly Text[]): Text[][] => [...groupBy(texts, ({ story }) => story).values()]
-const at = (time: number): string => new Date(time).toISOString()
-const between = (least: number, most: number, random: Random): number => least + random() * (most - least)
-
-/** Only the first words of a body, as feeds give them; some without a headline, some with nothing else. */
-const cut =
-  (least: number, most: number): Alteration =>
-  (texts, random) =>
-    texts.map((text) => {
-      const words = text.articleBody.split(/\s+/)
-      const articleBody = words.slice(0, Math.round(between(least, most, random))).join(" ")
-      const kind = random()
-      if (kind < 0.15) return { ...text, headline: openingOf(articleBody), articleBody }
-      if (kind < 0.25) return { ...text, articleBody: "" }
-      return { ...text, articleBody: kind < 0.35 ? text.headline : articleBody }
-    })
-
-/** In small letters, without the words that all news has: as search engines keep snippets. */
-const bare: Alteration = (texts) => {
-  const kept = (text: string) => termsOf(text).filter((term) => backgroundStatistics.rarity(term) > 1.5)
-  return texts.map((text) => {
-    const articleBody = [...kept(text.headline), ...kept(text.articleBody)].join(" ")
-    return { ...text, headline: openingOf(articleBody), articleBody }
-  })
-}
-
-/** Each article as many snippets, so that a story has hundreds. */
-const shattered: Alteration = (texts, random) =>
-  texts.flatMap((text) => {
-    const sentences = sentencesOf(text.articleBody)
-    return Array.from({ length: Math.min(10, 1 + sentences.length) }, (_, n) => {
-      const articleBody =
-        [pick(sentences, random), pick(sentences, random)].slice(0, 1 + (n % 2)).join(" ") || text.headline
-      return {
-        ...text,
-        id: `${text.id}/${n}`,
-        headline: random() < 0.4 ? text.headline : openingOf(articleBody),
-        articleBody,
-      }
-    })
-  })
-
-/** At most so many articles of each story, so that large ones become small. */
-const small =
-  (most: number): Alteration =>
-  (texts, random) =>
-    byStory(texts).flatMap((story) => shuffled(story, random).slice(0, Math.ceil(random() * most)))
-
-/** Stories large as they are, some of them gone. */
-const fewer =
-  (share: number): Alteration =>
-  (texts, random) =>
-    byStory(texts).flatMap((story) => (random() < share ? story : []))
-
-/** Some of the stories, when there are many texts. */
-const bounded =
-  (most: number): Alteration =>
-  (texts, random) =>
-    texts.length <= most ? [...texts] : fewer(most / texts.length)(texts, random)
+import {
+  type Alteration,
+  alike,
+  bare,
+  besideForms,
+  between,
+  bounded,
+  cut,
+  dated,
+  fewer,
+  handful,
+  inTurn,
+  type Random,
+  shaken,
+  shattered,
+  small,
+  stretched,
+  undated,
+} from "./alterations.ts"
+import { withNotices } from "./look-alikes.ts"
+import { isWhole, type Text } from "./texts.ts"
 
 const MOST_TEXTS = 400
 /** Of the streams that are to be as large as in life. */
-const MOST_OF_WHOLE = 2500
-
-const undated: Alteration = (texts) => texts.map((text) => ({ ...text, datePublished: null }))
-
-/** Each story at its own time within so many days, its articles in the days after. */
-const dated =
-  (days: number): Alteration =>
-  (texts, random) =>
-    byStory(texts).flatMap((story) => {
-      const begin = EPOCH + random() * days * DAY
-      const pace = random() * 2 * DAY
-      return story.map((text) => ({ ...text, datePublished: at(begin - pace * Math.log(1 - random() * 0.98)) }))
-    })
-
-/** Stories that go on for weeks, and some articles dated much too late. */
-const stretched: Alteration = (texts, random) =>
-  byStory(dated(60)(texts, random)).flatMap((story) => {
-    const pace = random() * 9 * DAY
-    return story.map((text) => {
-      const late = random() < 0.08 ? between(5, 25, random) * DAY : 0
-      return {
-        ...text,
-        datePublished: at(Date.parse(text.datePublished!) - pace * Math.log(1 - random() * 0.98) + late),
-      }
-    })
-  })
-
-/** Dates as they are but for some hours. */
-const shaken: Alteration = (texts, random) =>
-  texts.map((text) =>
-    text.datePublished === null
-      ? text
-      : { ...text, datePublished: at(Date.parse(text.datePublished) + between(-0.7, 0.7, random) * DAY) },
-  )
-
-const inTurn =
-  (...alterations: Alteration[]): Alteration =>
-  (texts, random) =>
-    alterations.reduce<Text[]>((altered, alter) => alter(altered, random), [...texts])
-
-/** Few stories, as in the archive of a day. */
-const handful: Alteration = (texts, random) => shuffled(byStory(texts), random).slice(0, 6).flat()
-
-/** The words of a story that are not those of all news. */
-const tellingWords = (story: readonly Text[]): Set<string> => {
-  const words = new Set<string>()
-  for (const { headline, articleBody } of story)
-    for (const term of termsOf(`${headline} ${articleBody}`, 200))
-      if (backgroundStatistics.rarity(term) > 3) words.add(term)
-  return words
-}
-
-/** A story with those that are most like it: of one kind, in one place, about one person. */
-const alike: Alteration = (texts, random) => {
-  const stories = byStory(texts).map((story) => ({ story, words: tellingWords(story) }))
-  const { words } = pick(stories, random)
-  const likeness = (other: Set<string>): number =>
-    [...other].filter((word) => words.has(word)).length / Math.sqrt(1 + other.size)
-  return stories
-    .map(({ story, words: other }) => ({ story, rank: likeness(other) }))
-    .sort((a, b) => b.rank - a.rank)
-    .slice(0, 4)
-    .flatMap(({ story }) => story.slice(0, 8))
-}
-
-/** Beside some of the stories, reports that are all of one form. */
-const besideForms: Alteration = (texts, random) => {
-  const some = small(6)(fewer(0.3)(texts, random), random).slice(0, 150)
-  return some.length === 0 ? [] : [...some, ...formReports(some, 150, random)]
-}
+const MOST_OF_WHOLE = 1800
 
 const kinds: Record<string, Alteration> = {
   "whole, shaken": shaken,
@@ -152,12 +32,9 @@ const kinds: Record<string, Alteration> = {
   "dated, dense": dated(4),
   stretched,
   "stretched, cut": inTurn(cut(30, 200), stretched),
-  "small, dated": inTurn(small(5), dated(10)),
   "cut, shaken": inTurn(cut(20, 90), shaken),
   "cut, undated": inTurn(cut(8, 40), undated),
-  "cut, dated": inTurn(cut(12, 60), dated(12)),
   handful: inTurn(handful, dated(6)),
-  "handful, cut": inTurn(handful, cut(15, 80), undated),
   "alike, dated": inTurn(alike, dated(5)),
   "alike, undated": inTurn(alike, undated),
   "alike, small": inTurn(alike, small(4), dated(4)),
@@ -166,11 +43,11 @@ const kinds: Record<string, Alteration> = {
   "forms, dated": inTurn(besideForms, dated(14)),
   "forms, cut": inTurn(besideForms, cut(10, 60), dated(6)),
   notices: inTurn(fewer(0.5), cut(20, 200), withNotices, dated(10)),
+  flood: inTurn(small(2), cut(8, 40), withNotices, dated(6)),
   "bare, undated": inTurn(cut(15, 40), bare, undated),
   "bare, dated": inTurn(cut(10, 80), bare, dated(8)),
-  "shattered, undated": inTurn(bounded(60), shattered, undated),
-  "shattered, dated": inTurn(bounded(50), shattered, stretched),
-  "shattered, bare": inTurn(bounded(60), shattered, bare, undated),
+  "shattered, dated": inTurn(bounded(20), shattered, stretched),
+  "shattered, bare": inTurn(bounded(25), shattered, bare, undated),
   "fewer, undated": inTurn(fewer(0.4), undated),
   "fewer, cut, dated": inTurn(fewer(0.5), cut(15, 120), dated(10)),
 }
