@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest"
 import { clustering } from "../../../src/cluster/clustering.ts"
 import type { Database } from "../../../src/store/database/database.ts"
 import { editStory, mergeStories, moveArticle, splitStory } from "../../../src/store/stories/edit-stories.ts"
+import { moveArticles } from "../../../src/store/stories/move-articles.ts"
 import { survivingStory } from "../../../src/store/stories/shown-stories.ts"
 import { type Write, write } from "../../../src/store/write.ts"
 import { testDatabase } from "../../support/database.ts"
@@ -57,9 +58,16 @@ beforeEach(async () => {
   vote = []
   for (const n of [1, 2, 3]) fire.push(await store.store(fires(n)))
   for (const n of [1, 2]) vote.push(await store.store(votes(n)))
-  expect(new Set(await Promise.all(fire.map(storyOf))).size).toBe(1)
-  expect(await storyOf(fire[0]!)).not.toBe(await storyOf(vote[0]!))
+  await gathered(fire)
+  await gathered(vote)
 })
+
+/** Has articles be in one story, whatever they are taken for. */
+const gathered = async (ids: readonly number[]) => {
+  const to = await storyOf(ids[0]!)
+  const moves = ids.map((articleId) => ({ articleId, to, score: 1, reasons: [] }))
+  await edit((tx) => moveArticles(tx, moves, clustering))
+}
 
 const storyOf = async (article: number): Promise<number> =>
   (await store.rows("select story_id from story_article where article_id = $1", article))[0].story_id
