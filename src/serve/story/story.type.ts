@@ -38,7 +38,7 @@ export class Story {
 
   @Field(() => Float, {
     description:
-      "How much it is being reported: for each publisher 1, halved every 12 hours since its newest article, and for each article a quarter of that, a text that several carry counted once. For comparing stories at one moment.",
+      "How much it is being reported, for comparing stories at one moment: a publisher's newest text counts 1, its next a half, the one before that a quarter, all halved every 12 hours; a text that several carry counts once.",
   })
   trendingScore!: number
 
