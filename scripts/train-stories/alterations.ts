@@ -120,6 +120,7 @@ const tellingWords = (story: readonly Text[]): Set<string> => {
 /** A story with those that are most like it: of one kind, in one place, about one person. */
 export const alike: Alteration = (texts, random) => {
   const stories = byStory(texts).map((story) => ({ story, words: tellingWords(story) }))
+  if (stories.length === 0) return []
   const { words } = pick(stories, random)
   const likeness = (other: Set<string>): number =>
     [...other].filter((word) => words.has(word)).length / Math.sqrt(1 + other.size)

@@ -21,7 +21,7 @@ import {
 import { withNotices } from "./look-alikes.ts"
 import { isWhole, type Text } from "./texts.ts"
 
-const MOST_TEXTS = 400
+const MOST_TEXTS = 250
 /** Of the streams that are to be as large as in life. */
 const MOST_OF_WHOLE = 1800
 
@@ -31,25 +31,24 @@ const kinds: Record<string, Alteration> = {
   dated: dated(20),
   "dated, dense": dated(4),
   stretched,
-  "stretched, cut": inTurn(cut(30, 200), stretched),
-  "cut, shaken": inTurn(cut(20, 90), shaken),
   "cut, undated": inTurn(cut(8, 40), undated),
   handful: inTurn(handful, dated(6)),
   "alike, dated": inTurn(alike, dated(5)),
   "alike, undated": inTurn(alike, undated),
   "alike, small": inTurn(alike, small(4), dated(4)),
   "alike, cut": inTurn(alike, cut(20, 80), dated(4)),
-  "alike, long": inTurn(alike, stretched),
+  "alike, brief": inTurn(alike, small(3), cut(15, 45), dated(3)),
+  "alike, brief, at one time": inTurn(alike, small(4), cut(15, 45), dated(1)),
+  "alike, brief, undated": inTurn(alike, small(3), cut(15, 60), undated),
   "forms, dated": inTurn(besideForms, dated(14)),
   "forms, cut": inTurn(besideForms, cut(10, 60), dated(6)),
   notices: inTurn(fewer(0.5), cut(20, 200), withNotices, dated(10)),
   flood: inTurn(small(2), cut(8, 40), withNotices, dated(6)),
+  "flood of briefs": inTurn(small(1), cut(8, 25), withNotices, dated(4)),
   "bare, undated": inTurn(cut(15, 40), bare, undated),
   "bare, dated": inTurn(cut(10, 80), bare, dated(8)),
   "shattered, dated": inTurn(bounded(20), shattered, stretched),
   "shattered, bare": inTurn(bounded(25), shattered, bare, undated),
-  "fewer, undated": inTurn(fewer(0.4), undated),
-  "fewer, cut, dated": inTurn(fewer(0.5), cut(15, 120), dated(10)),
 }
 
 /** Several sets in one stream, each altered in its own way; their stories all at the same time or without any. */

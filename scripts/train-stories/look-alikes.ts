@@ -13,9 +13,14 @@ const madeUpWord = (random: Random): string => {
   return word[0]!.toUpperCase() + word.slice(1)
 }
 
+const NAME_OR_NUMBER = /(?<=\s)\p{Lu}[\p{L}’']+|\d[\d,.]*/gu
+
+/** Without names enough nobody could tell that two reports are of two happenings. */
+const canBeOfOthers = (sentence: string): boolean => (sentence.match(NAME_OR_NUMBER)?.length ?? 0) >= 3
+
 /** The sentence with other names and numbers. */
 const ofOthers = (sentence: string, random: Random): string =>
-  sentence.replace(/(?<=\s)\p{Lu}[\p{L}’']+|\d[\d,.]*/gu, (word) =>
+  sentence.replace(NAME_OR_NUMBER, (word) =>
     /\d/.test(word) ? String(Math.floor(random() * 1000)) : madeUpWord(random),
   )
 
@@ -25,8 +30,9 @@ const ofOthers = (sentence: string, random: Random): string =>
  */
 export const formReports = (texts: readonly Text[], count: number, random: Random): Text[] => {
   const forms = shuffled(texts, random)
-    .flatMap(({ articleBody }) => sentencesOf(articleBody).slice(0, 1))
+    .flatMap(({ articleBody }) => sentencesOf(articleBody).filter(canBeOfOthers).slice(0, 1))
     .slice(0, 3 + Math.floor(random() * 6))
+  if (forms.length === 0) return []
   const headline = random() < 0.6 ? pick(texts, random).headline : null
   const length = 1 + Math.floor(random() * 3)
   return Array.from({ length: count }, (_, n) => {

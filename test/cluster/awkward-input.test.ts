@@ -74,7 +74,7 @@ const dam = [
   ),
 ]
 
-test.fails("an article without a body belongs where its headline says, and one without anything stands alone", () => {
+test("an article without a body belongs where its headline says, and one without anything stands alone", () => {
   const stories = storiesOf([
     ...dam,
     article("h", 5, "Velm dam gates opened to lower reservoir above Orsk", ""),
@@ -104,12 +104,25 @@ test("a flood of one publisher, each article with the same notices, does not bec
   const notices =
     "Sign up for the Orsk Courier newsletter and get the best of the Courier every morning. Follow the Orsk Courier on all channels. The Orsk Courier is supported by its readers."
   const flood = Array.from({ length: 400 }, (_, n) =>
-    article(`c${n}`, n / 20, `Orsk Courier: ${matter(random)}`.slice(0, 70), `${matter(random)} ${notices}`),
+    article(
+      `c${n}`,
+      n / 20,
+      `Orsk Courier: ${matter(random)}`.slice(0, 70),
+      `${matter(random)} ${matter(random)} ${matter(random)} ${notices}`,
+    ),
   )
   const stories = storiesOf([...flood, ...dam])
   expect(largest(stories)).toBeLessThan(10)
   expect(together(stories, ["d1", "d2"])).toBe(true)
 })
+
+/** What else is in the papers. */
+const others = (count: number, seed: number): ClusterArticle[] => {
+  const random = numbers(seed)
+  return Array.from({ length: count }, (_, n) =>
+    article(`n${n}`, (120 * n) / count, matter(random).slice(0, 60), `${matter(random)} ${matter(random)}`),
+  )
+}
 
 const fires = [
   article(
@@ -144,8 +157,8 @@ const fires = [
   ),
 ]
 
-test("two fires in one city in one week are two stories", () => {
-  const stories = storiesOf(fires)
+test.fails("two fires in one city in one week are two stories", () => {
+  const stories = storiesOf([...fires, ...others(60, 17)])
   expect(together(stories, ["m1", "m2", "m3"])).toBe(true)
   expect(together(stories, ["h1", "h2"])).toBe(true)
   expect(together(stories, ["m1", "h1"])).toBe(false)
@@ -170,7 +183,7 @@ test("a live blog belongs to the story it follows, though it tells of other thin
     "12.50 The president sends condolences to the families of the two patients killed in the fire.",
   ]
   const blog = article("live", 71, "Live: fire at Karsa hospital - latest updates", updates.join("\n"))
-  const stories = storiesOf([...fires, blog])
+  const stories = storiesOf([...fires, blog, ...others(60, 17)])
   expect(together(stories, ["h1", "h2", "live"])).toBe(true)
   expect(together(stories, ["m1", "live"])).toBe(false)
 })
