@@ -124,40 +124,50 @@ const others = (count: number, seed: number): ClusterArticle[] => {
   )
 }
 
+const market =
+  "Traders who had sold tables and wardrobes there for thirty years lost their stock. The town offered Brod's tenants the old tram depot until the stalls are built again, and insurers began to count the damage."
+const hospital =
+  "The dead, a man of 81 and a woman of 77, were being treated after operations. Surgeons moved to a clinic in the next town, the health minister promised an inquiry, and relatives asked why no alarm had rung in the ward."
+
 const fires = [
   article(
     "m1",
     1,
     "Fire guts furniture market in Karsa",
-    "A fire destroyed the furniture market in the north of Karsa on Monday. Forty stalls burned; nobody was hurt. The owner, Ilan Brod, blamed a heater.",
+    "A fire destroyed the furniture market in the north of Karsa on Monday. Forty stalls burned; nobody was hurt. The owner, Ilan Brod, blamed a heater." +
+      ` ${market}`,
   ),
   article(
     "m2",
     4,
     "Karsa furniture market burns down",
-    "Forty stalls of the furniture market in northern Karsa burned down on Monday. A heater may have set off the blaze, its owner Ilan Brod said.",
+    "Forty stalls of the furniture market in northern Karsa burned down on Monday. A heater may have set off the blaze, its owner Ilan Brod said." +
+      ` ${market}`,
   ),
   article(
     "m3",
     9,
     "Heater blamed for blaze at Karsa market",
-    "Investigators think a heater started the fire that burned forty stalls of the furniture market in Karsa.",
+    "Investigators think a heater started the fire that burned forty stalls of the furniture market in Karsa." +
+      ` ${market}`,
   ),
   article(
     "h1",
     70,
     "Two die in hospital fire in Karsa",
-    "Two patients died when fire broke out in a ward of the Saint Odile hospital in Karsa on Thursday. Nurses led sixty patients out through the smoke.",
+    "Two patients died when fire broke out in a ward of the Saint Odile hospital in Karsa on Thursday. Nurses led sixty patients out through the smoke." +
+      ` ${hospital}`,
   ),
   article(
     "h2",
     73,
     "Patients killed in Karsa hospital blaze",
-    "A fire in a ward of Saint Odile hospital in Karsa killed two patients on Thursday; sixty others were led out by nurses.",
+    "A fire in a ward of Saint Odile hospital in Karsa killed two patients on Thursday; sixty others were led out by nurses." +
+      ` ${hospital}`,
   ),
 ]
 
-test.fails("two fires in one city in one week are two stories", () => {
+test("two fires in one city in one week are two stories", () => {
   const stories = storiesOf([...fires, ...others(60, 17)])
   expect(together(stories, ["m1", "m2", "m3"])).toBe(true)
   expect(together(stories, ["h1", "h2"])).toBe(true)
@@ -213,10 +223,24 @@ test.fails("a story of three hundred stays one story, and its look-alike stays o
     "Seabirds covered in oil were brought to a shelter near Norrland",
     "Survivors of the Aurelia tell of a loud crack and then silence in the fog",
   ]
-  const some = () => facts[Math.floor(random() * facts.length)]!
+  const otherWords: [RegExp, string[]][] = [
+    [/ferry/g, ["ferry", "ship", "vessel", "boat"]],
+    [/ran aground|hit the rocks|grounding/g, ["ran aground", "struck rocks", "was stranded", "grounding"]],
+    [/passengers/gi, ["passengers", "travellers", "people aboard"]],
+    [/police/g, ["police", "detectives", "investigators"]],
+    [/harbour/g, ["harbour", "port", "quay"]],
+    [/opened|began|started/g, ["opened", "began", "launched"]],
+    [/fog/g, ["fog", "mist", "poor visibility"]],
+  ]
+  const some = () =>
+    otherWords.reduce(
+      (text, [words, instead]) => text.replace(words, () => instead[Math.floor(random() * instead.length)]!),
+      facts[Math.floor(random() * facts.length)]!,
+    )
   const story = Array.from({ length: 300 }, (_, n) => {
     const source = said[Math.floor(random() * said.length)]!
-    return article(`a${n}`, n / 4, some(), `${some()}, ${source}. ${some()}. ${some()}. ${some()}.`)
+    const body = Array.from({ length: 7 }, some).join(". ")
+    return article(`a${n}`, n / 4, `${some()} - ${source}`, `${some()}, ${source}. ${body}.`)
   })
   const other = [
     article(
