@@ -34,7 +34,11 @@ beforeAll(async () => {
       report("courier", FERRY, 10, { headline: "River crossing returns" }),
       report("post", MILL, 11),
       report("herald", MILL, 12),
-      report("gazette", "The weather stays dry, the rivers stay low and the ferries of the lower valley run late.", 13),
+      report(
+        "gazette",
+        "Two beekeepers of Hollins won the county prize for heather honey, and their fair moves to October.",
+        13,
+      ),
     ],
   })
 })
