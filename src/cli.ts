@@ -39,7 +39,7 @@ const program = (version: string, finish: (status: number) => void): Command => 
       finish(await runServe(await config(), options))
     })
 
-  command("worker", "Runs the jobs alone: checks feeds when they are due.").action(async () => {
+  command("worker", "Runs the jobs alone: checks feeds when they are due, settles stories.").action(async () => {
     const { runWorker } = await import("./commands/worker.ts")
     finish(await runWorker(await config()))
   })
