@@ -1,5 +1,5 @@
 import { clustering } from "../src/cluster/clustering.ts"
-import type { TermStatistics } from "../src/cluster/term-statistics.ts"
+import { countTerms, statisticsOf, type TermStatistics } from "../src/cluster/term-statistics.ts"
 import type { ArticleProfile, StoryProfile, TermCounts } from "../src/model/story.ts"
 
 const MOST_CANDIDATES = 16
@@ -34,8 +34,8 @@ export class ProvisionalStories {
   }
 
   #recount(): void {
-    this.#counts = clustering.countTerms(this.#recent, this.#counts)
-    this.#statistics = clustering.statisticsOf(this.#counts)
+    this.#counts = countTerms(this.#recent, this.#counts)
+    this.#statistics = statisticsOf(this.#counts)
     this.#recent = []
   }
 

@@ -1,11 +1,10 @@
-import type { ArticleProfile, MembershipReason, StoryProfile } from "../model/story.ts"
-import { assign } from "./assign.ts"
-import { blockOf, isAliveIn, markOf, WINDOW_DAYS } from "./blocks.ts"
+import type { ArticleProfile, StoryProfile } from "../model/story.ts"
+import { type Assignment, assign } from "./assign.ts"
+import { blockOf, markOf, WINDOW_DAYS } from "./blocks.ts"
 import { describeStory } from "./describe/describe-story.ts"
-import { settle } from "./settle.ts"
 import { profileOf } from "./story-profile.ts"
 import { strongestTerms } from "./strongest-terms.ts"
-import { backgroundStatistics, countTerms, statisticsOf, type TermStatistics } from "./term-statistics.ts"
+import { backgroundStatistics, type TermStatistics } from "./term-statistics.ts"
 
 const KEY_TERMS = 16
 
@@ -22,10 +21,7 @@ export const clustering = {
     article: ArticleProfile,
     candidates: readonly StoryProfile[],
     statistics: TermStatistics = backgroundStatistics,
-  ): { story: string; score: number; reasons: MembershipReason[] } | null => {
-    const assignment = assign(article, candidates, statistics)
-    return assignment.kind === "join" ? assignment : null
-  },
+  ): Assignment | null => assign(article, candidates, statistics),
 
   /** The story with one article more; of that article alone when there was none. */
   include: (storyId: string, story: StoryProfile | null, article: ArticleProfile): StoryProfile =>
@@ -33,10 +29,6 @@ export const clustering = {
 
   blockOf,
   markOf,
-  isAliveIn,
-  countTerms,
-  statisticsOf,
-  settle,
 
   describe: describeStory,
 }

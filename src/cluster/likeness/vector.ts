@@ -9,8 +9,6 @@ const squareOf = (values: Float64Array): number => {
 
 const vector = (ids: Int32Array, values: Float64Array): Vector => ({ ids, values, squared: squareOf(values) })
 
-export const emptyVector: Vector = vector(new Int32Array(0), new Float64Array(0))
-
 const MOST_ENTRIES = 65_536
 
 /** The vector of the given entries, each id once, in any order. */

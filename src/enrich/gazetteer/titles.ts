@@ -20,6 +20,3 @@ export const honorifics = words(HONORIFICS)
 export const offices = words(OFFICES)
 /** Words that only continue a title to their right: "Deputy Prime Minister". */
 export const titleQualifiers = words(QUALIFIERS)
-
-/** Whether a capitalised word can be the last of a title before a name. */
-export const isTitleHead = (word: string): boolean => honorifics.has(word) || offices.has(word)

@@ -1,5 +1,5 @@
 import { commonWords } from "../gazetteer/common-words.ts"
-import { countryNames, demonymCountry, isDemonym } from "../gazetteer/countries.ts"
+import { demonymCountry, isDemonym } from "../gazetteer/countries.ts"
 import { firstNames } from "../gazetteer/first-names.ts"
 import { knownPlace } from "../gazetteer/known-places.ts"
 import { organizationFirstWords, organizationLastWords } from "../gazetteer/name-words.ts"
@@ -84,6 +84,3 @@ export const headsOf = (name: string): string[] => {
   if (of === 1 && /^(?:Bank|University|Ministry|Department|Church|Bureau|Institute|Court)$/.test(last)) return [last]
   return HEAD_ALONE.test(last) ? [last] : []
 }
-
-/** Whether a name is a country's or people's own, which never joins: "America" of "Bank of America". */
-export const isNoShortName = (name: string): boolean => isCountry(name) || countryNames("US").includes(name)

@@ -1,28 +1,10 @@
 import { describe, expect, test } from "vitest"
 import { agreeTypes } from "../../../src/enrich/names/agree-types.ts"
-import type { NamedMention } from "../../../src/enrich/names/name-groups.ts"
-import { evidenceOf } from "../../../src/model/evidence.ts"
-
-const TYPES = { P: "PERSON", O: "ORGANIZATION", L: "PLACE" } as const
+import { markedNames } from "../../support/marked-names.ts"
 
 /** Types after names, in a text where they are marked: "[P Ann Lee] met [O Acme]". */
 const agreed = (marked: string) => {
-  let text = ""
-  const spans = marked.split(/(\[[POL] [^\]]+\])/).flatMap((part) => {
-    const name = /^\[([POL]) (.+)\]$/.exec(part)
-    const start = text.length
-    text += name ? name[2] : part
-    return name ? [{ type: TYPES[name[1] as "P"], start, end: text.length }] : []
-  })
-  const mentions = spans.map(({ type, ...span }): NamedMention => {
-    const evidence = evidenceOf(text, span)
-    return { type, form: evidence.text, evidence }
-  })
-  const around = {
-    before: ({ evidence }: NamedMention, length: number) =>
-      text.slice(Math.max(0, evidence.start - length), evidence.start),
-    after: ({ evidence }: NamedMention, length: number) => text.slice(evidence.end, evidence.end + length),
-  }
+  const { mentions, around } = markedNames(marked)
   return agreeTypes(mentions, around)
     .map(({ type }) => type[0]! + type[1]!)
     .join(" ")

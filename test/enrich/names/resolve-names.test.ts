@@ -1,30 +1,11 @@
 import { describe, expect, test } from "vitest"
-import type { NamedMention } from "../../../src/enrich/names/name-groups.ts"
 import { resolveNames } from "../../../src/enrich/names/resolve-names.ts"
-import type { EntityType } from "../../../src/model/entity.ts"
-import { evidenceOf } from "../../../src/model/evidence.ts"
-
-const TYPES = { P: "PERSON", O: "ORGANIZATION", L: "PLACE" } as const
+import { markedNames } from "../../support/marked-names.ts"
 
 /** A text whose names are marked, "[P Ann Lee] met [O Acme]", and the texts of the mentions of each entity in it. */
 const resolved = (marked: string) => {
-  const mentions: { type: EntityType; start: number; end: number }[] = []
-  let text = ""
-  for (const part of marked.split(/(\[[POL] [^\]]+\])/)) {
-    const name = /^\[([POL]) (.+)\]$/.exec(part)
-    if (name) mentions.push({ type: TYPES[name[1] as "P"], start: text.length, end: text.length + name[2]!.length })
-    text += name ? name[2] : part
-  }
-  const named = mentions.map(({ type, ...span }): NamedMention => {
-    const evidence = evidenceOf(text, span)
-    return { type, form: evidence.text, evidence }
-  })
-  const around = {
-    before: ({ evidence }: NamedMention, length: number) =>
-      text.slice(Math.max(0, evidence.start - length), evidence.start),
-    after: ({ evidence }: NamedMention, length: number) => text.slice(evidence.end, evidence.end + length),
-  }
-  return resolveNames(named, [text], around).groups
+  const { text, mentions, around } = markedNames(marked)
+  return resolveNames(mentions, [text], around).groups
 }
 const joined = (marked: string) => resolved(marked).map(({ mentions }) => mentions.map(({ evidence }) => evidence.text))
 

@@ -1,4 +1,4 @@
-import { Shape, type WordFacts } from "./word-facts.ts"
+import type { WordFacts } from "./word-facts.ts"
 
 /** For each position where the run that holds it begins and ends; an end of 0 where none does. */
 type Runs = { from: Uint16Array; to: Uint16Array }
@@ -30,6 +30,3 @@ export const nameRuns = (words: readonly WordFacts[]): SentenceRuns => ({
   narrow: markRuns(words, false),
   wide: markRuns(words, true),
 })
-
-/** Whether a word is written as a name is, in letters. */
-export const isNameLike = (word: WordFacts): boolean => word.isCapitalised && word.shape !== Shape.LETTER
